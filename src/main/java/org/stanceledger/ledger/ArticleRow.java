@@ -1,0 +1,41 @@
+package org.stanceledger.ledger;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.text.Span;
+
+/**
+ * An article as the ledger holds it.
+ *
+ * @param id the article's business key
+ * @param file the file's path relative to the input folder
+ * @param title its headline
+ * @param outlet its outlet
+ * @param published its day, null if unknown
+ * @param place where it was written
+ * @param url its address, empty if unknown
+ * @param language its language
+ * @param text its decoded text
+ * @param body the part of it that was analysed
+ * @param contentHash SHA-256 of the text and header, in hexadecimal
+ * @param duplicateGroup articles of one group are copies of each other; until copies are grouped, the article's own id
+ * @param statements how many statements it has
+ * @param firstRun id of the execution that first read it
+ * @param lastRun id of the execution that last analysed it
+ */
+public record ArticleRow(
+        String id,
+        String file,
+        String title,
+        String outlet,
+        @Nullable LocalDate published,
+        String place,
+        String url,
+        String language,
+        String text,
+        Span body,
+        String contentHash,
+        String duplicateGroup,
+        int statements,
+        long firstRun,
+        long lastRun) {}

@@ -1,0 +1,73 @@
+package org.stanceledger.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.text.Span;
+
+/**
+ * A statement as the ledger holds it, corrections applied, with what a report needs of its article.
+ *
+ * @param id the statement's business key
+ * @param articleId the article's business key
+ * @param articleFile the file's path relative to the input folder
+ * @param title the article's headline
+ * @param outlet the article's outlet
+ * @param published the article's day, null if unknown
+ * @param language the article's language
+ * @param url the article's address, empty if unknown
+ * @param ordinal position among the article's statements, from 0
+ * @param sentence the sentence of the cue
+ * @param type {@code direct}, {@code indirect} or {@code mixed}
+ * @param source the words that name the source, empty if none
+ * @param sourceSpan where they stand in the article's text
+ * @param speaker the resolved speaker
+ * @param speakerId the actor's id, empty if not in the directory
+ * @param role the speaker's office or description
+ * @param bloc id of the speaker's bloc
+ * @param resolved whether the speaker is known and not only worded
+ * @param cue the words of the cue, empty if none
+ * @param cueSpan where they stand in the article's text
+ * @param content the content's spans in words
+ * @param contentSpans where they stand in the article's text
+ * @param alignment id of a pole or {@code neutral}
+ * @param alignmentProbability the probability of {@code alignment}
+ * @param toward bloc id to 1 (supports) or -1 (criticises)
+ * @param confidence the probability that the statement was found rightly
+ * @param evidence why this stance, for an analyst
+ * @param provenance the rules that found the statement and resolved its speaker
+ * @param correctedBy who corrected it, null if nobody
+ * @param firstRun id of the execution that first wrote it
+ */
+public record StatementRow(
+        String id,
+        String articleId,
+        String articleFile,
+        String title,
+        String outlet,
+        @Nullable LocalDate published,
+        String language,
+        String url,
+        int ordinal,
+        String sentence,
+        String type,
+        String source,
+        @Nullable Span sourceSpan,
+        String speaker,
+        String speakerId,
+        String role,
+        String bloc,
+        boolean resolved,
+        String cue,
+        @Nullable Span cueSpan,
+        List<String> content,
+        List<Span> contentSpans,
+        String alignment,
+        double alignmentProbability,
+        Map<String, Integer> toward,
+        double confidence,
+        String evidence,
+        String provenance,
+        @Nullable String correctedBy,
+        long firstRun) {}

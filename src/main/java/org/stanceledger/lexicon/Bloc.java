@@ -1,0 +1,14 @@
+package org.stanceledger.lexicon;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A side to which speakers belong.
+ *
+ * @param id its id in configuration and reports, such as {@code de-facto}
+ * @param name its name for readers
+ * @param role the part it plays in the conflict
+ * @param pole the pole whose position it usually advances, null for none
+ */
+public record Bloc(
+        String id, String name, BlocRole role, @Nullable String pole) {}
