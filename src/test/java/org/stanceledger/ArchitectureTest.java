@@ -39,7 +39,7 @@ class ArchitectureTest {
                 List.of("text", "article", "lexicon", "learning", "attribution", "speaker", "stance", "analysis"));
         LAYERS.put("config", List.of("text", "article", "lexicon", "attribution", "speaker", "stance", "analysis"));
         LAYERS.put("ledger", List.of("text", "article", "attribution", "speaker", "stance", "analysis"));
-        LAYERS.put("report", List.of("text", "lexicon", "ledger"));
+        LAYERS.put("report", List.of("text", "lexicon", "stance", "ledger"));
         LAYERS.put("job", List.of("text", "article", "lexicon", "analysis", "config", "ledger", "report"));
         LAYERS.put("cli", List.copyOf(LAYERS.keySet()));
     }

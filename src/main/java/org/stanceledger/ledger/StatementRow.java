@@ -2,8 +2,9 @@ package org.stanceledger.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.stance.Evidence;
+import org.stanceledger.stance.Toward;
 import org.stanceledger.text.Span;
 
 /**
@@ -33,11 +34,12 @@ import org.stanceledger.text.Span;
  * @param contentSpans where they stand in the article's text
  * @param alignment id of a pole or {@code neutral}
  * @param alignmentProbability the probability of {@code alignment}
- * @param toward bloc id to 1 (supports) or -1 (criticises)
+ * @param toward the blocs it supports or criticises
  * @param confidence the probability that the statement was found rightly
- * @param evidence why this stance, for an analyst
+ * @param evidence why this stance, the strongest reason first
  * @param provenance the rules that found the statement and resolved its speaker
- * @param correctedBy who corrected it, null if nobody
+ * @param corrections what a person changed of it, in the order of entry; empty if nobody did
+ * @param duplicateGroup id of the first of the articles that are copies of its article; the article's own id if it is no copy
  * @param firstRun id of the execution that first wrote it
  */
 public record StatementRow(
@@ -65,9 +67,33 @@ public record StatementRow(
         List<Span> contentSpans,
         String alignment,
         double alignmentProbability,
-        Map<String, Integer> toward,
+        List<Toward> toward,
         double confidence,
-        String evidence,
+        List<Evidence> evidence,
         String provenance,
-        @Nullable String correctedBy,
-        long firstRun) {}
+        List<Correction> corrections,
+        String duplicateGroup,
+        long firstRun) {
+    public StatementRow {
+        content = List.copyOf(content);
+        contentSpans = List.copyOf(contentSpans);
+        toward = List.copyOf(toward);
+        evidence = List.copyOf(evidence);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** What it does to a bloc: 1 supports, -1 criticises, 0 neither. */
+    public int toward(String blocId) {
+        for (Toward entry : toward) {
+            if (entry.bloc().equals(blocId)) {
+                return entry.sign();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether its article is no copy of an earlier one, so that distinct counts hold it. */
+    public boolean distinct() {
+        return duplicateGroup.equals(articleId);
+    }
+}
