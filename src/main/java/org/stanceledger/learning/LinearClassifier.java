@@ -38,8 +38,7 @@ public final class LinearClassifier {
             byte[] bytes = new byte[row.length];
             boolean any = false;
             for (int label = 0; label < row.length; label++) {
-                bytes[label] =
-                        scales[label] == 0 ? 0 : (byte) Math.round(row[label] / scales[label] * STEPS);
+                bytes[label] = scales[label] == 0 ? 0 : (byte) Math.round(row[label] / scales[label] * STEPS);
                 any |= bytes[label] != 0;
             }
             if (any) {

@@ -40,8 +40,7 @@ class LogisticRegressionTest {
     @Test
     void weightsOfExamplesCountLikeRepetitions() {
         FeatureVector same = FeatureVector.of(List.of("same"));
-        LinearClassifier model =
-                TRAINER.train(List.of(new Example(same, "a", 300), new Example(same, "b", 100)));
+        LinearClassifier model = TRAINER.train(List.of(new Example(same, "a", 300), new Example(same, "b", 100)));
         assertThat(model.probabilities(same)[0]).isCloseTo(0.75, within(0.01));
     }
 
@@ -66,7 +65,9 @@ class LogisticRegressionTest {
     @Test
     void aFileOfAnotherKindIsRefused() {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(new byte[] {0, 1, 'x', 0, 0}));
-        assertThatThrownBy(() -> LinearClassifier.read(in)).isInstanceOf(IOException.class).hasMessageContaining("x");
+        assertThatThrownBy(() -> LinearClassifier.read(in))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("x");
     }
 
     @Test
