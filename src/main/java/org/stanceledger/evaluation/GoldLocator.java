@@ -41,8 +41,7 @@ public final class GoldLocator {
     /** The speakers of an article's gold statements, in their order. */
     public static List<Speaker> speakers(GoldArticle article) {
         return article.statements().stream()
-                .map(statement ->
-                        new Speaker(statement.speaker(), null, "", statement.bloc(), true, 1.0, PROVENANCE))
+                .map(statement -> new Speaker(statement.speaker(), null, "", statement.bloc(), true, 1.0, PROVENANCE))
                 .toList();
     }
 

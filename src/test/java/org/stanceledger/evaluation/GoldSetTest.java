@@ -15,8 +15,7 @@ import org.stanceledger.attribution.StatementType;
 
 class GoldSetTest {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"file": "a.txt", "statements": [\
             {"source": "She", "speaker": "Ann Lee", "bloc": "other", "cue": "said", "content": ["no"], "type": "indirect", \
             "alignment": "neutral", "toward": {"russia": -1}}, \
