@@ -1,0 +1,22 @@
+package org.stanceledger.report;
+
+/**
+ * How reports are written.
+ *
+ * @param byteOrderMark whether CSV files begin with the mark by which Excel knows UTF-8
+ * @param periodDays days of the period that is compared with the one before it
+ * @param lowConfidence statements below this probability are listed as doubtful
+ */
+public record ReportSettings(boolean byteOrderMark, int periodDays, double lowConfidence) {
+    /** Without a mark, periods of 30 days, doubtful below one half. */
+    public static final ReportSettings DEFAULT = new ReportSettings(false, 30, 0.5);
+
+    public ReportSettings {
+        if (periodDays < 1) {
+            throw new IllegalArgumentException("a period has at least one day, not " + periodDays);
+        }
+        if (!(lowConfidence >= 0 && lowConfidence <= 1)) {
+            throw new IllegalArgumentException("a probability lies between 0 and 1: " + lowConfidence);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.stanceledger.report.figures;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.ledger.StatementRow;
+
+/** What a speaker's statements add up to. A name that speaks for two blocs is two speakers. */
+public final class SpeakerFigures {
+    private final String name;
+    private final String bloc;
+    private final GroupFigures figures = new GroupFigures();
+    private String id = "";
+    private String role = "";
+    private boolean resolved;
+    private @Nullable LocalDate roleDay;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+
+    SpeakerFigures(String name, String bloc) {
+        this.name = name;
+        this.bloc = bloc;
+    }
+
+    void add(StatementRow statement) {
+        figures.add(statement);
+        resolved |= statement.resolved();
+        if (id.isEmpty()) {
+            id = statement.speakerId();
+        }
+        LocalDate day = statement.published();
+        if (!statement.role().isEmpty() && !isBefore(day, roleDay)) {
+            role = statement.role();
+            roleDay = day;
+        }
+        if (day != null) {
+            first = first == null || day.isBefore(first) ? day : first;
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return other != null && (day == null || day.isBefore(other));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The actor's id in the directory, empty if not listed there. */
+    public String id() {
+        return id;
+    }
+
+    /** The latest known office or description. */
+    public String role() {
+        return role;
+    }
+
+    public String bloc() {
+        return bloc;
+    }
+
+    /** Whether the speaker is known and not only worded. */
+    public boolean resolved() {
+        return resolved;
+    }
+
+    /** The day of the earliest dated statement. */
+    public @Nullable LocalDate first() {
+        return first;
+    }
+
+    /** The day of the latest dated statement. */
+    public @Nullable LocalDate last() {
+        return last;
+    }
+
+    public GroupFigures figures() {
+        return figures;
+    }
+}

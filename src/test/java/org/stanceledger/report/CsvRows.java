@@ -1,0 +1,36 @@
+package org.stanceledger.report;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a CSV file with a header as an RFC 4180 reader does. */
+public final class CsvRows {
+    private CsvRows() {}
+
+    public static List<Map<String, String>> read(Path file) throws IOException, CsvException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .withKeepCarriageReturn(true)
+                .build()) {
+            String[] header = reader.readNext();
+            for (String[] cells : reader) {
+                Map<String, String> row = new LinkedHashMap<>();
+                for (int column = 0; column < header.length; column++) {
+                    row.put(header[column], cells[column]);
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}
