@@ -84,7 +84,8 @@ public final class RandomLedger {
                 .thenComparing(StatementRow::articleId)
                 .thenComparing(StatementRow::ordinal));
         List<SkipRow> skips = List.of(
-                new SkipRow("bad.json", "line 7", "not JSON: unexpected end"), new SkipRow("empty.txt", "", "is empty"));
+                new SkipRow("bad.json", "line 7", "not JSON: unexpected end"),
+                new SkipRow("empty.txt", "", "is empty"));
         RunRow run = run(9, LAST_DAY, count);
         return new MemoryLedger(
                 run,
@@ -127,8 +128,21 @@ public final class RandomLedger {
             statement(file, title, outlet, published, url, group, run, whole, ordinal, spans.get(ordinal));
         }
         articles.add(new ArticleRow(
-                file, file, title, outlet, published, "Tbilisi", url, random.nextInt(9) == 0 ? "ru" : "en", whole,
-                new Span(body, whole.length()), "hash" + index, group, count, run, run));
+                file,
+                file,
+                title,
+                outlet,
+                published,
+                "Tbilisi",
+                url,
+                random.nextInt(9) == 0 ? "ru" : "en",
+                whole,
+                new Span(body, whole.length()),
+                "hash" + index,
+                group,
+                count,
+                run,
+                run));
     }
 
     private void statement(
@@ -157,15 +171,37 @@ public final class RandomLedger {
                         id, CorrectionField.BLOC, "", "other", bloc.id(), "N. Analyst", LAST_DAY.atTime(9, 0)));
         Span content = new Span(at[2], at[3]);
         statements.add(new StatementRow(
-                id, file, file, title, outlet, published, "en", url, ordinal, text.substring(at[0], at[3]),
-                TYPES.get(random.nextInt(3)), "Speaker", new Span(at[0], at[0] + 7),
+                id,
+                file,
+                file,
+                title,
+                outlet,
+                published,
+                "en",
+                url,
+                ordinal,
+                text.substring(at[0], at[3]),
+                TYPES.get(random.nextInt(3)),
+                "Speaker",
+                new Span(at[0], at[0] + 7),
                 resolved ? "Speaker " + bloc.id() + " " + who : "an unnamed source " + who,
-                resolved ? bloc.id() + "-" + who : "", resolved ? "Minister no. " + who : "", bloc.id(), resolved, "said",
-                new Span(at[1], at[1] + 4), List.of(content.of(text)), List.of(content),
-                ALIGNMENTS.get(random.nextInt(3)), random.nextDouble(), List.copyOf(toward.values()),
+                resolved ? bloc.id() + "-" + who : "",
+                resolved ? "Minister no. " + who : "",
+                bloc.id(),
+                resolved,
+                "said",
+                new Span(at[1], at[1] + 4),
+                List.of(content.of(text)),
+                List.of(content),
+                ALIGNMENTS.get(random.nextInt(3)),
+                random.nextDouble(),
+                List.copyOf(toward.values()),
                 random.nextDouble(),
                 List.of(new Evidence("lexicon", new Span(at[2], at[2] + 3), null, "\"" + words(1) + "\" decides")),
-                "cue said; actor directory", corrections, group, run));
+                "cue said; actor directory",
+                corrections,
+                group,
+                run));
     }
 
     private String words(int count) {

@@ -68,7 +68,10 @@ public final class AggregatesCsv {
             file.texts(List.of("first_seen", "last_seen")).end();
             for (SpeakerFigures speaker : figures.speakers()) {
                 GroupFigures group = speaker.figures();
-                file.text(speaker.name()).text(speaker.id()).text(speaker.role()).text(speaker.bloc());
+                file.text(speaker.name())
+                        .text(speaker.id())
+                        .text(speaker.role())
+                        .text(speaker.bloc());
                 totals(file, group);
                 counts(file, group.byAlignment(), alignments);
                 counts(file, group.criticised(), blocs);
