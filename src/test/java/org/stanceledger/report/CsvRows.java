@@ -16,8 +16,8 @@ import java.util.Map;
 public final class CsvRows {
     private CsvRows() {}
 
-    public static List<Map<String, String>> read(Path file) throws IOException, CsvException {
-        List<Map<String, String>> rows = new ArrayList<>();
+    public static List<CsvRow> read(Path file) throws IOException, CsvException {
+        List<CsvRow> rows = new ArrayList<>();
         try (CSVReader reader = new CSVReaderBuilder(Files.newBufferedReader(file))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .withKeepCarriageReturn(true)
@@ -28,7 +28,7 @@ public final class CsvRows {
                 for (int column = 0; column < header.length; column++) {
                     row.put(header[column], cells[column]);
                 }
-                rows.add(row);
+                rows.add(new CsvRow(row));
             }
         }
         return rows;

@@ -66,8 +66,9 @@ public final class CsvFile implements Closeable {
 
     @Override
     public void close() throws IOException {
+        boolean failed = writer.checkError();
         writer.close();
-        if (writer.checkError()) {
+        if (failed) {
             throw new IOException("the CSV file could not be written whole", writer.getException());
         }
     }
