@@ -45,15 +45,13 @@ class CsvReportsTest {
         }
         for (CsvRow row : CsvRows.read(folder.resolve("toward.csv"))) {
             String column = "toward_" + row.get("target").replace('-', '_');
-            Predicate<CsvRow> ofBloc =
-                    statement -> statement.get("bloc").equals(row.get("bloc"));
+            Predicate<CsvRow> ofBloc = statement -> statement.get("bloc").equals(row.get("bloc"));
             assertThat(row.get("criticises")).isEqualTo(count(statements, ofBloc.and(is(column, "-1"))));
             assertThat(row.get("supports")).isEqualTo(count(statements, ofBloc.and(is(column, "1"))));
         }
     }
 
-    private static void reconcile(
-            CsvRow row, List<CsvRow> statements, Predicate<CsvRow> filter) {
+    private static void reconcile(CsvRow row, List<CsvRow> statements, Predicate<CsvRow> filter) {
         assertThat(row.get("statements")).isEqualTo(count(statements, filter));
         assertThat(row.get("distinct")).isEqualTo(count(statements, filter.and(is("duplicate_of", ""))));
         row.cells().forEach((column, value) -> {
