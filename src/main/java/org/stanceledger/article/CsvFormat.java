@@ -37,7 +37,8 @@ record CsvFormat(ArticleSettings settings) implements ArticleFormat {
         char separator = separator(path, charset);
         BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset));
         CSVReader csv = new CSVReaderBuilder(in)
-                .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build())
+                .withCSVParser(
+                        new RFC4180ParserBuilder().withSeparator(separator).build())
                 .build();
         try {
             String[] names = csv.readNextSilently();
@@ -77,11 +78,13 @@ record CsvFormat(ArticleSettings settings) implements ArticleFormat {
     }
 
     private String noMapping(List<String> header) {
-        StringBuilder message = new StringBuilder("no column mapping fits the columns " + shortened(String.join(", ", header)));
+        StringBuilder message =
+                new StringBuilder("no column mapping fits the columns " + shortened(String.join(", ", header)));
         for (CsvMapping mapping : settings.csvMappings()) {
             message.append("; mapping '").append(mapping.name()).append("' misses ");
             List<String> missing = new ArrayList<>();
-            for (String name : List.of(mapping.text(), mapping.title(), mapping.published(), mapping.outlet(), mapping.url())) {
+            for (String name :
+                    List.of(mapping.text(), mapping.title(), mapping.published(), mapping.outlet(), mapping.url())) {
                 boolean optional = mapping == CsvMapping.PLAIN && !name.equals(mapping.text());
                 if (!name.isEmpty() && !optional && !header.contains(name.toLowerCase(Locale.ROOT))) {
                     missing.add(name);

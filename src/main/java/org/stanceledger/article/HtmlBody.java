@@ -37,7 +37,8 @@ final class HtmlBody {
         append(element, out);
         StringJoiner paragraphs = new StringJoiner("\n\n");
         for (String line : out.toString().split("\n")) {
-            String clean = line.replace('\u00A0', ' ').replaceAll("[ \\t\\f]+", " ").strip();
+            String clean =
+                    line.replace('\u00A0', ' ').replaceAll("[ \\t\\f]+", " ").strip();
             if (!clean.isEmpty() && !clean.equals("•")) {
                 paragraphs.add(clean);
             }
@@ -67,9 +68,12 @@ final class HtmlBody {
 
     private static int paragraphChars(Element element) {
         Elements paragraphs = element.select("> p, > blockquote, > ul > li");
-        int inParagraphs =
-                paragraphs.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+        int inParagraphs = paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
         boolean marked = element.is("article, main, [itemprop=articleBody]");
-        return marked || inParagraphs > 0 ? Math.max(inParagraphs, marked ? element.text().length() : 0) : element.ownText().length();
+        return marked || inParagraphs > 0
+                ? Math.max(inParagraphs, marked ? element.text().length() : 0)
+                : element.ownText().length();
     }
 }

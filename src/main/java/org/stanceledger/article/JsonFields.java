@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 final class JsonFields {
     private static final List<String> TEXT = List.of("text", "body", "content", "articleBody", "maintext", "fulltext");
     private static final List<String> TITLE = List.of("title", "headline");
-    private static final List<String> OUTLET = List.of("outlet", "source", "publisher", "site", "source_domain", "media_name");
+    private static final List<String> OUTLET =
+            List.of("outlet", "source", "publisher", "site", "source_domain", "media_name");
     private static final List<String> PUBLISHED =
             List.of("published", "date", "datePublished", "published_at", "date_publish", "publish_date", "pubDate");
     private static final List<String> PLACE = List.of("place", "location", "dateline");
@@ -45,7 +46,8 @@ final class JsonFields {
             }
             if (value.isArray() && !value.isEmpty() && value.get(0).isString()) {
                 StringBuilder joined = new StringBuilder();
-                value.forEach(part -> joined.append(joined.isEmpty() ? "" : "\n\n").append(part.asString()));
+                value.forEach(
+                        part -> joined.append(joined.isEmpty() ? "" : "\n\n").append(part.asString()));
                 return joined.toString();
             }
             if (value.isObject() && value.has("name")) {

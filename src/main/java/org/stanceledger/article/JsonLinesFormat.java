@@ -25,7 +25,8 @@ record JsonLinesFormat(ArticleSettings settings) implements ArticleFormat {
 
     @Override
     public ArticleReader open(Path path, String file) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(path), TextDecoder.sniff(path)));
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(path), TextDecoder.sniff(path)));
         return new Lines(in, file, settings);
     }
 

@@ -19,11 +19,12 @@ record PlainTextShape(ArticleHeader header, Span body) {
     private static final int LONGEST_OUTLET_LINE = 160;
     private static final int HEAD_LINES = 5;
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*|\\s+[/–—-]\\s+");
-    private static final Pattern BYLINE = Pattern.compile("^(?:by|published|updated|posted|date|source)\\b[: ].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE =
+            Pattern.compile("^(?:by|published|updated|posted|date|source)\\b[: ].*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][\"'”’»)]*$");
-    private static final Pattern REPORTED = Pattern.compile(".*\\b(?:said|says|told|stated|according to)\\b.*[.]\\s+\\S.*");
-    private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}[\\p{Lu} .'’,/-]{2,40}(?:[(,.]|\\s+[-–—]).*");
+    private static final Pattern REPORTED =
+            Pattern.compile(".*\\b(?:said|says|told|stated|according to)\\b.*[.]\\s+\\S.*");
+    private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{Lu} .'’,/-]{2,40}(?:[(,.]|\\s+[-–—]).*");
     private static final Pattern DIGITS = Pattern.compile(".*\\d.*");
 
     static PlainTextShape of(String text) {
@@ -49,7 +50,8 @@ record PlainTextShape(ArticleHeader header, Span body) {
     private static int outletLine(String text, List<Span> lines) {
         for (int i = 0; i < Math.min(lines.size(), HEAD_LINES - 1); i++) {
             String line = lines.get(i).of(text);
-            boolean parts = SEPARATOR.split(line).length > 1 || BYLINE.matcher(line).matches();
+            boolean parts =
+                    SEPARATOR.split(line).length > 1 || BYLINE.matcher(line).matches();
             if (line.length() <= LONGEST_OUTLET_LINE
                     && DIGITS.matcher(line).matches()
                     && PublicationDate.find(line) != null

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleFormatsTest {
-    private static final CsvMapping MINISTRY = new CsvMapping(
-            "ministry", "News_Shorts", "News_Titles", "", "News_Dates", "", "URL", "", "A ministry");
+    private static final CsvMapping MINISTRY =
+            new CsvMapping("ministry", "News_Shorts", "News_Titles", "", "News_Dates", "", "URL", "", "A ministry");
 
     @TempDir
     Path folder;
@@ -25,7 +25,8 @@ class ArticleFormatsTest {
 
     @Test
     void plainTextKeepsOffsetsIntoTheWholeFile() throws IOException {
-        String text = "Ministers meet at the bridge\nRiver Post | 2014-03-02 | Zugdidi\n\nThe minister said the bridge was open.\n";
+        String text =
+                "Ministers meet at the bridge\nRiver Post | 2014-03-02 | Zugdidi\n\nThe minister said the bridge was open.\n";
         Article article = onlyArticle("a/one.txt", text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(article.id()).isEqualTo("a/one.txt");
@@ -49,8 +50,7 @@ class ArticleFormatsTest {
 
     @Test
     void htmlGivesTheArticleAndNotItsSurroundings() throws IOException {
-        String page =
-                """
+        String page = """
                 <html><head><title>Site - Talks resume</title><meta property="og:site_name" content="Hill News">
                 <meta property="article:published_time" content="2019-05-06T10:00:00Z"></head>
                 <body><nav><p>Home, politics, weather and much else that is longer than the article itself</p></nav>
@@ -71,8 +71,7 @@ class ArticleFormatsTest {
 
     @Test
     void aJsonArrayIsReadUpToItsFault() throws IOException {
-        String json =
-                """
+        String json = """
                 [
                   {"title": "One", "text": "First body.", "date": "6 May 2021"},
                   {"title": "Two", "body": ["First paragraph.", "Second paragraph."]},
@@ -85,7 +84,9 @@ class ArticleFormatsTest {
                 """;
         List<ArticleRead> reads = read("list.json", json.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(articles(reads)).extracting(Article::id).containsExactly("list.json#1", "list.json#2", "list.json#5");
+        assertThat(articles(reads))
+                .extracting(Article::id)
+                .containsExactly("list.json#1", "list.json#2", "list.json#5");
         assertThat(articles(reads).get(1).text()).isEqualTo("First paragraph.\n\nSecond paragraph.");
         assertThat(faults(reads)).extracting(ArticleRead.Fault::place).satisfies(places -> {
             assertThat(places).hasSize(3);
@@ -98,11 +99,14 @@ class ArticleFormatsTest {
 
     @Test
     void anObjectMayBeOneArticleOrHoldThem() throws IOException {
-        assertThat(onlyArticle("one.json", "{\"headline\": \"One\", \"content\": \"Body.\"}".getBytes(StandardCharsets.UTF_8))
+        assertThat(onlyArticle(
+                                "one.json",
+                                "{\"headline\": \"One\", \"content\": \"Body.\"}".getBytes(StandardCharsets.UTF_8))
                         .id())
                 .isEqualTo("one.json");
-        List<ArticleRead> reads =
-                read("many.json", "{\"articles\": [{\"text\": \"A.\"}, {\"text\": \"B.\"}]}".getBytes(StandardCharsets.UTF_8));
+        List<ArticleRead> reads = read(
+                "many.json",
+                "{\"articles\": [{\"text\": \"A.\"}, {\"text\": \"B.\"}]}".getBytes(StandardCharsets.UTF_8));
         assertThat(articles(reads)).extracting(Article::text).containsExactly("A.", "B.");
     }
 
@@ -119,8 +123,7 @@ class ArticleFormatsTest {
 
     @Test
     void csvFieldsRunOverLinesAndFaultsNameTheLine() throws IOException {
-        String csv =
-                """
+        String csv = """
                 URL,News_Dates,News_Titles,News_Shorts
                 http://a,"Thu, 06/12/2018 - 17:25","A ""title""\","First line,
                 second line."
@@ -153,7 +156,8 @@ class ArticleFormatsTest {
 
     @Test
     void anOpenQuoteAtTheEndOfACsvIsOneFault() throws IOException {
-        List<ArticleRead> reads = read("m.csv", "title\ttext\nA\tBody.\nB\t\"never closed\n".getBytes(StandardCharsets.UTF_8));
+        List<ArticleRead> reads =
+                read("m.csv", "title\ttext\nA\tBody.\nB\t\"never closed\n".getBytes(StandardCharsets.UTF_8));
         assertThat(articles(reads)).hasSize(1);
         assertThat(faults(reads)).hasSize(1);
         assertThat(faults(reads).get(0).place()).isEqualTo("line 3");
@@ -162,14 +166,16 @@ class ArticleFormatsTest {
     @Test
     void rubbishGivesOneClearFault() throws IOException {
         assertThat(onlyFault("empty.txt", new byte[0])).isEqualTo("the file is empty");
-        assertThat(onlyFault("blank.txt", "  \n ".getBytes(StandardCharsets.UTF_8))).isEqualTo("the file holds no text");
+        assertThat(onlyFault("blank.txt", "  \n ".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("the file holds no text");
         assertThat(onlyFault("b.txt", new byte[] {'P', 'K', 3, 4, 0})).isEqualTo("not text: byte 0x03 at offset 2");
         assertThat(onlyFault("b.csv", new byte[] {'P', 'K', 3, 4, 0})).contains("not text: byte 0x03 at offset 2");
         assertThat(onlyFault("b.html", new byte[] {'P', 'K', 0, 4, 0})).startsWith("not a page");
         assertThat(onlyFault("c.txt", new byte[] {'a', (byte) 0x81, 'b'}))
                 .isEqualTo("neither UTF-8 nor windows-1252 text: byte 0x81 at offset 1");
         assertThat(onlyFault("long.txt", "x".repeat(10_001).getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("an article of 10,001 characters; at most 10,000 characters are accepted (max-article-chars)");
+                .isEqualTo(
+                        "an article of 10,001 characters; at most 10,000 characters are accepted (max-article-chars)");
         assertThat(onlyFault("a.pdf", "%PDF".getBytes(StandardCharsets.UTF_8))).startsWith("no reader for files named");
         assertThat(onlyFault("n.html", "<html><body></body></html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("no article text found in the page");
@@ -187,8 +193,10 @@ class ArticleFormatsTest {
                         .header()
                         .language())
                 .isEqualTo("ka");
-        assertThat(onlyArticle("d.txt", "Der Minister sagte am Montag vor Journalisten, die neue Brücke sei offen."
-                                .getBytes(StandardCharsets.UTF_8))
+        assertThat(onlyArticle(
+                                "d.txt",
+                                "Der Minister sagte am Montag vor Journalisten, die neue Brücke sei offen."
+                                        .getBytes(StandardCharsets.UTF_8))
                         .header()
                         .language())
                 .isEqualTo("und");

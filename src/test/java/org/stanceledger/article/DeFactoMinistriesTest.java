@@ -24,7 +24,9 @@ class DeFactoMinistriesTest {
         int dated = 0;
         int faults = 0;
         try (Stream<Path> files = Files.list(CORPUS)) {
-            for (Path path : files.filter(file -> file.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path path : files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 try (ArticleReader reader = formats.open(path, String.valueOf(path.getFileName()))) {
                     for (ArticleRead read = reader.next(); read != null; read = reader.next()) {
                         if (read instanceof ArticleRead.Found found) {

@@ -16,9 +16,11 @@ import org.yaml.snakeyaml.Yaml;
 class PlainTextShapeTest {
     @TestFactory
     Stream<DynamicTest> shapes() throws IOException {
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/spec/articles/plain-text.yaml"))) {
+        try (InputStream in =
+                Objects.requireNonNull(getClass().getResourceAsStream("/spec/articles/plain-text.yaml"))) {
             List<Map<String, Object>> cases = new Yaml().load(in);
-            return cases.stream().map(spec -> DynamicTest.dynamicTest(String.valueOf(spec.get("case")), () -> check(spec)));
+            return cases.stream()
+                    .map(spec -> DynamicTest.dynamicTest(String.valueOf(spec.get("case")), () -> check(spec)));
         }
     }
 
