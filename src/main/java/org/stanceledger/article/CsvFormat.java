@@ -62,7 +62,7 @@ record CsvFormat(ArticleSettings settings) implements ArticleFormat {
 
     private static boolean fits(CsvMapping mapping, List<String> header) {
         // The built-in mapping takes what is there; one that somebody wrote means all its columns.
-        List<String> needed = mapping == CsvMapping.PLAIN
+        List<String> needed = mapping.equals(CsvMapping.PLAIN)
                 ? List.of(mapping.text())
                 : List.of(
                         mapping.text(),
@@ -85,7 +85,7 @@ record CsvFormat(ArticleSettings settings) implements ArticleFormat {
             List<String> missing = new ArrayList<>();
             for (String name :
                     List.of(mapping.text(), mapping.title(), mapping.published(), mapping.outlet(), mapping.url())) {
-                boolean optional = mapping == CsvMapping.PLAIN && !name.equals(mapping.text());
+                boolean optional = mapping.equals(CsvMapping.PLAIN) && !name.equals(mapping.text());
                 if (!name.isEmpty() && !optional && !header.contains(name.toLowerCase(Locale.ROOT))) {
                     missing.add(name);
                 }
