@@ -27,7 +27,7 @@ final class TextDecoder {
     static String decode(byte[] bytes) throws NotTextException {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
-            int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
+            int skip = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
             return new String(bytes, skip, bytes.length - skip, marked);
         }
         rejectBinary(bytes, bytes.length);
