@@ -7,10 +7,68 @@ import java.util.Set;
 final class Abbreviations {
     /** Followed by a name or number: the sentence never ends after these. */
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cpl", "pvt", "adm", "cmdr", "brig",
-            "sen", "rep", "reps", "sens", "gov", "hon", "rev", "fr", "st", "ste", "amb", "pres", "supt", "insp", "messrs",
-            "mme", "mlle", "msgr", "no", "nos", "vol", "art", "arts", "para", "paras", "fig", "sec", "ch", "pp", "vs", "cf",
-            "e.g", "i.e", "ed", "eds", "viz", "approx", "ca", "op", "rt", "ft", "mt", "deputy.gen", "dep", "asst", "spc");
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "gen",
+            "lt",
+            "col",
+            "maj",
+            "capt",
+            "sgt",
+            "cpl",
+            "pvt",
+            "adm",
+            "cmdr",
+            "brig",
+            "sen",
+            "rep",
+            "reps",
+            "sens",
+            "gov",
+            "hon",
+            "rev",
+            "fr",
+            "st",
+            "ste",
+            "amb",
+            "pres",
+            "supt",
+            "insp",
+            "messrs",
+            "mme",
+            "mlle",
+            "msgr",
+            "no",
+            "nos",
+            "vol",
+            "art",
+            "arts",
+            "para",
+            "paras",
+            "fig",
+            "sec",
+            "ch",
+            "pp",
+            "vs",
+            "cf",
+            "e.g",
+            "i.e",
+            "ed",
+            "eds",
+            "viz",
+            "approx",
+            "ca",
+            "op",
+            "rt",
+            "ft",
+            "mt",
+            "deputy.gen",
+            "dep",
+            "asst",
+            "spc");
 
     private static final Set<String> MONTHS =
             Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
@@ -19,17 +77,71 @@ final class Abbreviations {
 
     /** The sentence may end after these. */
     private static final Set<String> OTHERS = Set.of(
-            "inc", "ltd", "co", "corp", "llc", "jr", "sr", "bros", "etc", "dept", "est", "km", "sq", "min", "hrs", "tel",
-            "ave", "blvd", "rd", "univ", "assn", "govt", "intl", "natl", "oblast.", "reg", "resp", "ph.d", "al",
-            "calif", "conn", "mass", "pa", "va", "tex", "fla", "ga", "ill", "mich", "minn", "tenn", "ariz", "colo", "ky",
-            "md", "wis", "okla", "ore", "wash");
+            "inc", "ltd", "co", "corp", "llc", "jr", "sr", "bros", "etc", "dept", "est", "km", "sq", "min", "hrs",
+            "tel", "ave", "blvd", "rd", "univ", "assn", "govt", "intl", "natl", "oblast.", "reg", "resp", "ph.d", "al",
+            "calif", "conn", "mass", "pa", "va", "tex", "fla", "ga", "ill", "mich", "minn", "tenn", "ariz", "colo",
+            "ky", "md", "wis", "okla", "ore", "wash");
 
     /** Words that, after an abbreviation, begin a new sentence rather than go on with a name. */
     private static final Set<String> STARTERS = Set.of(
-            "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "in",
-            "on", "at", "but", "and", "however", "meanwhile", "earlier", "later", "according", "his", "her", "its", "their",
-            "our", "my", "when", "while", "after", "before", "as", "if", "for", "since", "by", "so", "no", "not", "what",
-            "who", "how", "why", "asked", "both", "some", "all", "nor", "yet", "then", "also", "with", "from", "under");
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "in",
+            "on",
+            "at",
+            "but",
+            "and",
+            "however",
+            "meanwhile",
+            "earlier",
+            "later",
+            "according",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "when",
+            "while",
+            "after",
+            "before",
+            "as",
+            "if",
+            "for",
+            "since",
+            "by",
+            "so",
+            "no",
+            "not",
+            "what",
+            "who",
+            "how",
+            "why",
+            "asked",
+            "both",
+            "some",
+            "all",
+            "nor",
+            "yet",
+            "then",
+            "also",
+            "with",
+            "from",
+            "under");
 
     private Abbreviations() {}
 
@@ -40,11 +152,13 @@ final class Abbreviations {
             return Character.isUpperCase(word.charAt(0));
         }
         if (TITLES.contains(lower)) {
-            return Character.isUpperCase(word.charAt(0)) || !lower.equals("no") && !lower.equals("art") && !lower.equals("st");
+            return Character.isUpperCase(word.charAt(0))
+                    || !lower.equals("no") && !lower.equals("art") && !lower.equals("st");
         }
         return dotted(word)
                 || (MONTHS.contains(lower) || DAYS.contains(lower)) && Character.isUpperCase(word.charAt(0))
-                || OTHERS.contains(lower) && (Character.isUpperCase(word.charAt(0)) || lower.equals("etc") || lower.equals("al"));
+                || OTHERS.contains(lower)
+                        && (Character.isUpperCase(word.charAt(0)) || lower.equals("etc") || lower.equals("al"));
     }
 
     /** Whether a sentence can end after an abbreviation, given the word that follows. */

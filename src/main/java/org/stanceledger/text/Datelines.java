@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Datelines {
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
     private static final String DATE = "(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + ")(?:,?\\s+\\d{4})?";
-    private static final String UPPER_PLACE = "\\p{Lu}[\\p{Lu}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:, ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?)?";
+    private static final String UPPER_PLACE =
+            "\\p{Lu}[\\p{Lu}'’.-]+(?:[ /]\\p{Lu}[\\p{Lu}'’.-]+){0,3}(?:, ?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?)?";
     private static final String TITLE_PLACE = "\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2}(?:, ?\\p{Lu}[\\p{L}.]+)?";
     private static final String AGENCY = "(?:\\([^)\\n]{2,40}\\)|/[^/\\n]{2,30}/|\\[[^\\]\\n]{2,30}\\])";
     private static final String DASH = "(?:--?|–|—|:)";

@@ -62,11 +62,17 @@ final class Lemmas {
         }
         if (n > 3 && form.endsWith("es")) {
             String stem = form.substring(0, n - 2);
-            boolean hissing = stem.endsWith("ss") || stem.endsWith("sh") || stem.endsWith("ch") || stem.endsWith("x")
-                    || stem.endsWith("zz") || stem.endsWith("o");
+            boolean hissing = stem.endsWith("ss")
+                    || stem.endsWith("sh")
+                    || stem.endsWith("ch")
+                    || stem.endsWith("x")
+                    || stem.endsWith("zz")
+                    || stem.endsWith("o");
             return hissing ? stem : stem + "e";
         }
-        return n > 3 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us") ? form.substring(0, n - 1) : form;
+        return n > 3 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us")
+                ? form.substring(0, n - 1)
+                : form;
     }
 
     /** What a verb was before -ed or -ing was added: doubled consonants become single, a dropped e comes back. */
@@ -91,12 +97,45 @@ final class Lemmas {
         char third = n > 2 ? stem.charAt(n - 3) : ' ';
         return switch (last) {
             case 'v', 'c', 'u', 'z' -> true;
-            case 's' -> before != 's' && (vowel(before) && before != 'u' || before == 'u' || before == 'n' || before == 'r' || before == 'l' || before == 'p');
-            case 'g' -> before == 'd' || before == 'a' || before == 'r' || before == 'e' || before == 'l' || before == 'n' && third != 'i' && third != 'o' || stem.endsWith("ing") && n < 6;
-            case 't' -> vowel(before) && !vowel(third) && (before == 'a' && vowels(stem) > 1 || before == 'o' && n < 6 || before == 'u' || before == 'i' && (third == 'n' || third == 'c' || third == 'r' && vowels(stem) < 2) || before == 'a' && n < 5);
-            case 'l' -> "bcdfgkptz".indexOf(before) >= 0 || before == 'i' && !vowel(third) || before == 'u' && !vowel(third) && n > 3;
-            case 'r' -> before == 'i' || before == 'a' && n > 3 && !vowel(third) || before == 'u' && !vowel(third) || before == 'o' && !vowel(third) && vowels(stem) > 1 && third == 'l' || before == 'o' && (third == 't' || third == 'n');
-            case 'd' -> before == 'u' || before == 'i' && !vowel(third) || before == 'a' && !vowel(third) && n > 3 || before == 'e' && third == 'c';
+            case 's' ->
+                before != 's'
+                        && (vowel(before) && before != 'u'
+                                || before == 'u'
+                                || before == 'n'
+                                || before == 'r'
+                                || before == 'l'
+                                || before == 'p');
+            case 'g' ->
+                before == 'd'
+                        || before == 'a'
+                        || before == 'r'
+                        || before == 'e'
+                        || before == 'l'
+                        || before == 'n' && third != 'i' && third != 'o'
+                        || stem.endsWith("ing") && n < 6;
+            case 't' ->
+                vowel(before)
+                        && !vowel(third)
+                        && (before == 'a' && vowels(stem) > 1
+                                || before == 'o' && n < 6
+                                || before == 'u'
+                                || before == 'i' && (third == 'n' || third == 'c' || third == 'r' && vowels(stem) < 2)
+                                || before == 'a' && n < 5);
+            case 'l' ->
+                "bcdfgkptz".indexOf(before) >= 0
+                        || before == 'i' && !vowel(third)
+                        || before == 'u' && !vowel(third) && n > 3;
+            case 'r' ->
+                before == 'i'
+                        || before == 'a' && n > 3 && !vowel(third)
+                        || before == 'u' && !vowel(third)
+                        || before == 'o' && !vowel(third) && vowels(stem) > 1 && third == 'l'
+                        || before == 'o' && (third == 't' || third == 'n');
+            case 'd' ->
+                before == 'u'
+                        || before == 'i' && !vowel(third)
+                        || before == 'a' && !vowel(third) && n > 3
+                        || before == 'e' && third == 'c';
             case 'n' -> before == 'i' && !vowel(third) && third != 'a' || before == 'u' && n < 5;
             case 'm' -> before == 'u' || before == 'a' && n < 6 && !vowel(third) || before == 'i' && third == 'a';
             case 'k' -> before == 'a' && n < 5 || before == 'o' && third != 'o' && n < 8 || before == 'i' && n < 6;
@@ -113,13 +152,19 @@ final class Lemmas {
             return irregular;
         }
         int n = form.length();
-        if (tag == PartOfSpeech.PROPN || n < 4 || !form.endsWith("s") || form.endsWith("ss") || form.endsWith("us") || form.endsWith("is")) {
+        if (tag == PartOfSpeech.PROPN
+                || n < 4
+                || !form.endsWith("s")
+                || form.endsWith("ss")
+                || form.endsWith("us")
+                || form.endsWith("is")) {
             return form;
         }
         if (form.endsWith("ies") && n > 4) {
             return form.substring(0, n - 3) + "y";
         }
-        boolean hissing = form.endsWith("sses") || form.endsWith("shes") || form.endsWith("ches") || form.endsWith("xes");
+        boolean hissing =
+                form.endsWith("sses") || form.endsWith("shes") || form.endsWith("ches") || form.endsWith("xes");
         return form.substring(0, hissing ? n - 2 : n - 1);
     }
 

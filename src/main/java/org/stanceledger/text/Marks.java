@@ -22,6 +22,8 @@ public final class Marks {
 
     /** Whether a token is nothing but a quotation mark. */
     public static boolean isMark(String form) {
-        return form.length() == 1 ? isDouble(form.charAt(0)) || isSingle(form.charAt(0)) : form.equals("''") || form.equals("``");
+        return form.length() == 1
+                ? isDouble(form.charAt(0)) || isSingle(form.charAt(0))
+                : form.equals("''") || form.equals("``");
     }
 }

@@ -68,8 +68,13 @@ final class OpenNlpTagger implements Tagger {
     private static boolean isClitic(String form) {
         int n = form.length();
         return n == 3 && form.charAt(0) == 'n' && form.charAt(2) == 't' && !Character.isLetter(form.charAt(1))
-                || n > 1 && n < 4 && !Character.isLetterOrDigit(form.charAt(0)) && Character.isLetter(form.charAt(1))
-                        && Character.isLetter(form.charAt(n - 1)) && form.charAt(0) != '@' && form.charAt(0) != '#';
+                || n > 1
+                        && n < 4
+                        && !Character.isLetterOrDigit(form.charAt(0))
+                        && Character.isLetter(form.charAt(1))
+                        && Character.isLetter(form.charAt(n - 1))
+                        && form.charAt(0) != '@'
+                        && form.charAt(0) != '#';
     }
 
     /** The form with the marks that the model was trained on. */

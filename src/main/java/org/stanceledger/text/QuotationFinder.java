@@ -35,7 +35,9 @@ final class QuotationFinder {
         List<QuotationMark> marks = new ArrayList<>();
         for (int i = paragraph.begin(); i < paragraph.end(); i++) {
             char c = text.charAt(i);
-            boolean pair = (c == '`' || c == '\'' || c == '’' || c == '‘') && i + 1 < paragraph.end() && text.charAt(i + 1) == c;
+            boolean pair = (c == '`' || c == '\'' || c == '’' || c == '‘')
+                    && i + 1 < paragraph.end()
+                    && text.charAt(i + 1) == c;
             if (Marks.isDouble(c) || pair) {
                 int shape = pair ? c == '`' || c == '‘' ? 1 : -1 : QuotationMark.shape(c);
                 marks.add(QuotationMark.read(text, paragraph, i, pair ? 2 : 1, shape));
@@ -48,7 +50,8 @@ final class QuotationFinder {
     /** Whether a paragraph begins with a mark, or has a closing mark before any opening one. */
     private boolean goesOn(Span paragraph) {
         List<QuotationMark> marks = doubleMarks(text, paragraph);
-        return !marks.isEmpty() && (marks.get(0).index() == paragraph.begin() || marks.get(0).vote() < 0);
+        return !marks.isEmpty()
+                && (marks.get(0).index() == paragraph.begin() || marks.get(0).vote() < 0);
     }
 
     /**
@@ -63,14 +66,18 @@ final class QuotationFinder {
         int inner = -1;
         boolean opened = false;
         boolean continuing = false;
-        if (continued && !marks.isEmpty() && marks.get(0).index() > paragraph.begin() && marks.get(0).vote() < 0) {
+        if (continued
+                && !marks.isEmpty()
+                && marks.get(0).index() > paragraph.begin()
+                && marks.get(0).vote() < 0) {
             begin = paragraph.begin();
             inner = begin;
             continuing = true;
         }
         for (int i = 0; i < marks.size(); i++) {
             QuotationMark mark = marks.get(i);
-            boolean nested = begin >= 0 && mark.opens() && inner < mark.index() && closesBeforeOpening(marks, i + 1) >= 2;
+            boolean nested =
+                    begin >= 0 && mark.opens() && inner < mark.index() && closesBeforeOpening(marks, i + 1) >= 2;
             if (nested) {
                 i++; // the inner pair stays inside the outer one
             } else if (begin < 0) {
@@ -120,13 +127,18 @@ final class QuotationFinder {
     private int inferredBegin(Span paragraph, int close) {
         int floor = paragraph.begin();
         if (!quotations.isEmpty()) {
-            floor = Math.max(floor, quotations.get(quotations.size() - 1).outer().end());
+            floor = Math.max(
+                    floor, quotations.get(quotations.size() - 1).outer().end());
         }
         int begin = floor;
         for (int i = close - 2; i > floor; i--) {
             char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?') && i + 2 < close && Characters.isSpace(text.charAt(i + 1))
-                    && Character.isUpperCase(text.charAt(i + 2)) && i > 2 && Character.isLowerCase(text.charAt(i - 2))) {
+            if ((c == '.' || c == '!' || c == '?')
+                    && i + 2 < close
+                    && Characters.isSpace(text.charAt(i + 1))
+                    && Character.isUpperCase(text.charAt(i + 2))
+                    && i > 2
+                    && Character.isLowerCase(text.charAt(i - 2))) {
                 begin = i + 1;
                 break;
             }
@@ -153,7 +165,14 @@ final class QuotationFinder {
             boolean inside = quotations.stream().anyMatch(q -> q.outer().overlaps(region));
             if (!inside && region.begin() >= floor) {
                 boolean closed = Marks.isSingle(text.charAt(region.end() - 1));
-                add(region.begin(), region.begin() + 1, closed ? region.end() - 1 : region.end(), region.end(), true, closed, false);
+                add(
+                        region.begin(),
+                        region.begin() + 1,
+                        closed ? region.end() - 1 : region.end(),
+                        region.end(),
+                        true,
+                        closed,
+                        false);
                 floor = region.end();
             }
         }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class ReportingClause {
     private static final String VERB =
             "(?:said|says|added|told|noted|stated|declared|wrote|stressed|explained|replied|insisted|warned|argued|recalled|concluded)";
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[,?!.]\\s+(?:" + VERB + "\\s|(?:(?:he|she|they|the|a|an|Mr\\.?|Ms\\.?|\\p{Lu}[\\p{L}’'.-]*|[\\p{L}’'-]+(?:ary|er|or|an|man|ister|ident))\\s+){1,6}" + VERB + "\\b)");
+    private static final Pattern CLAUSE = Pattern.compile("[,?!.]\\s+(?:" + VERB
+            + "\\s|(?:(?:he|she|they|the|a|an|Mr\\.?|Ms\\.?|\\p{Lu}[\\p{L}’'.-]*|[\\p{L}’'-]+(?:ary|er|or|an|man|ister|ident))\\s+){1,6}"
+            + VERB + "\\b)");
 
     private ReportingClause() {}
 

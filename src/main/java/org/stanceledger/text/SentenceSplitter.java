@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Finds where the sentences of a paragraph end. */
 final class SentenceSplitter {
-    private static final Set<String> REPORTING =
-            Set.of("asked", "said", "says", "wondered", "exclaimed", "cried", "shouted", "asks", "wrote", "added", "told");
+    private static final Set<String> REPORTING = Set.of(
+            "asked", "said", "says", "wondered", "exclaimed", "cried", "shouted", "asks", "wrote", "added", "told");
     private static final int REPORTING_WINDOW = 6;
 
     private final String text;
@@ -59,21 +59,25 @@ final class SentenceSplitter {
     /** The index after the sentence that the token at an index ends, 0 if it ends none. */
     private int boundary(int index, int first) {
         String form = form(index);
-        boolean stop = form.equals(".") || form.equals("!") || form.equals("?") || form.equals("…") || form.startsWith("..");
+        boolean stop =
+                form.equals(".") || form.equals("!") || form.equals("?") || form.equals("…") || form.startsWith("..");
         boolean abbreviation = !stop && form.length() > 1 && form.charAt(form.length() - 1) == '.';
         if (!stop && !abbreviation) {
             return 0;
         }
         int end = index + 1;
         boolean closed = false;
-        while (end < tokens.size() && (isCloser(end) || form(end).equals("!") || form(end).equals("?"))) {
+        while (end < tokens.size()
+                && (isCloser(end) || form(end).equals("!") || form(end).equals("?"))) {
             closed |= isMark(end);
             end++;
         }
         if (end >= tokens.size() || !beginsSentence(end)) {
             return 0;
         }
-        if (form.equals(".") && index == first + 1 && Character.isDigit(form(first).charAt(0))) {
+        if (form.equals(".")
+                && index == first + 1
+                && Character.isDigit(form(first).charAt(0))) {
             return 0; // the number of a list's item
         }
         if (form.equals("?") && closingMarks.contains(tokens.get(index).begin())) {
@@ -101,16 +105,28 @@ final class SentenceSplitter {
 
     private boolean beginsSentence(int index) {
         int i = index;
-        while (i < tokens.size() && (isMark(i) || form(i).equals("(") || form(i).equals("[") || form(i).equals("-")
-                || form(i).equals("–") || form(i).equals("—") || form(i).equals("•") || form(i).equals("?"))) {
+        while (i < tokens.size()
+                && (isMark(i)
+                        || form(i).equals("(")
+                        || form(i).equals("[")
+                        || form(i).equals("-")
+                        || form(i).equals("–")
+                        || form(i).equals("—")
+                        || form(i).equals("•")
+                        || form(i).equals("?"))) {
             i++;
         }
         if (i == tokens.size()) {
             return i > index;
         }
         int c = form(i).codePointAt(0);
-        return Character.isUpperCase(c) || Character.isDigit(c) || !Character.isLowerCase(c) && Character.isLetter(c)
-                || form(i).startsWith("@") || form(i).startsWith("#") || form(i).startsWith("...") || form(i).equals("…");
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || !Character.isLowerCase(c) && Character.isLetter(c)
+                || form(i).startsWith("@")
+                || form(i).startsWith("#")
+                || form(i).startsWith("...")
+                || form(i).equals("…");
     }
 
     private boolean isCloser(int index) {
@@ -122,12 +138,15 @@ final class SentenceSplitter {
         if (closingMarks.contains(begin)) {
             return true;
         }
-        return isMark(index) && begin == tokens.get(index - 1).end()
-                && (index + 1 == tokens.size() || tokens.get(index + 1).begin() > tokens.get(index).end());
+        return isMark(index)
+                && begin == tokens.get(index - 1).end()
+                && (index + 1 == tokens.size()
+                        || tokens.get(index + 1).begin() > tokens.get(index).end());
     }
 
     private boolean isMark(int index) {
-        return Marks.isMark(form(index)) || closingMarks.contains(tokens.get(index).begin());
+        return Marks.isMark(form(index))
+                || closingMarks.contains(tokens.get(index).begin());
     }
 
     private String form(int index) {

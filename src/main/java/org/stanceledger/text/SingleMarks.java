@@ -60,8 +60,10 @@ final class SingleMarks {
             if (Characters.isSpace(before) || Characters.isWord(after)) {
                 continue;
             }
-            boolean likePossessive = (before == 's' || before == 'z') && Characters.isSpace(after)
-                    && i + 2 < paragraph.end() && Character.isLowerCase(text.charAt(i + 2));
+            boolean likePossessive = (before == 's' || before == 'z')
+                    && Characters.isSpace(after)
+                    && i + 2 < paragraph.end()
+                    && Character.isLowerCase(text.charAt(i + 2));
             if (!likePossessive) {
                 return i;
             }

@@ -80,8 +80,12 @@ final class Tokenizer {
         if (to < end && text.charAt(to) == '.' && Abbreviations.keepsStop(text.substring(begin, to))) {
             to++;
         }
-        if (to - begin > 2 && to < end && Characters.isApostrophe(text.charAt(to)) && clitic(to) == 2
-                && text.charAt(to + 1) == 't' && text.charAt(to - 1) == 'n') {
+        if (to - begin > 2
+                && to < end
+                && Characters.isApostrophe(text.charAt(to))
+                && clitic(to) == 2
+                && text.charAt(to + 1) == 't'
+                && text.charAt(to - 1) == 'n') {
             add(begin, to - 1);
             add(to - 1, to + 2);
         } else {

@@ -20,43 +20,52 @@ class TextSpecTest {
 
     @TestFactory
     Stream<DynamicTest> quotations() {
-        return cases("quotations").map(c -> DynamicTest.dynamicTest(name(c), () -> {
-            AnnotatedText text = annotate(c);
-            assertThat(text.quotations())
-                    .extracting(q -> q.inner().of(text.text()))
-                    .containsExactlyElementsOf(strings(c, "quotations"));
-            if (c.containsKey("flags")) {
-                assertThat(text.quotations()).extracting(TextSpecTest::flags).containsExactlyElementsOf(strings(c, "flags"));
-            }
-        }));
+        return cases("quotations")
+                .map(c -> DynamicTest.dynamicTest(name(c), () -> {
+                    AnnotatedText text = annotate(c);
+                    assertThat(text.quotations())
+                            .extracting(q -> q.inner().of(text.text()))
+                            .containsExactlyElementsOf(strings(c, "quotations"));
+                    if (c.containsKey("flags")) {
+                        assertThat(text.quotations())
+                                .extracting(TextSpecTest::flags)
+                                .containsExactlyElementsOf(strings(c, "flags"));
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> sentences() {
-        return cases("sentences").map(c -> DynamicTest.dynamicTest(name(c), () -> {
-            AnnotatedText text = annotate(c);
-            assertThat(text.sentences())
-                    .extracting(s -> s.span().of(text.text()))
-                    .containsExactlyElementsOf(strings(c, "sentences"));
-        }));
+        return cases("sentences")
+                .map(c -> DynamicTest.dynamicTest(name(c), () -> {
+                    AnnotatedText text = annotate(c);
+                    assertThat(text.sentences())
+                            .extracting(s -> s.span().of(text.text()))
+                            .containsExactlyElementsOf(strings(c, "sentences"));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> tokens() {
-        return cases("tokens").map(c -> DynamicTest.dynamicTest(name(c), () -> {
-            AnnotatedText text = annotate(c);
-            assertThat(text.tokens()).extracting(Token::form).containsExactly(((String) c.get("tokens")).split(" "));
-        }));
+        return cases("tokens")
+                .map(c -> DynamicTest.dynamicTest(name(c), () -> {
+                    AnnotatedText text = annotate(c);
+                    assertThat(text.tokens())
+                            .extracting(Token::form)
+                            .containsExactly(((String) c.get("tokens")).split(" "));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> lemmas() {
         return cases("lemmas").flatMap(c -> {
             PartOfSpeech tag = PartOfSpeech.valueOf((String) c.get("tag"));
-            return ((Map<?, ?>) c.get("lemmas")).entrySet().stream()
-                    .map(e -> DynamicTest.dynamicTest(
-                            e.getKey() + " " + tag,
-                            () -> assertThat(Lemmas.of((String) e.getKey(), tag)).isEqualTo(e.getValue())));
+            return ((Map<?, ?>) c.get("lemmas"))
+                    .entrySet().stream()
+                            .map(e -> DynamicTest.dynamicTest(
+                                    e.getKey() + " " + tag,
+                                    () -> assertThat(Lemmas.of((String) e.getKey(), tag))
+                                            .isEqualTo(e.getValue())));
         });
     }
 
@@ -74,7 +83,10 @@ class TextSpecTest {
         assertThat(annotated.sentenceAt(0)).isEqualTo(-1);
         for (Paragraph paragraph : annotated.paragraphs()) {
             for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
-                assertThat(paragraph.span().contains(annotated.sentences().get(s).span())).isTrue();
+                assertThat(paragraph
+                                .span()
+                                .contains(annotated.sentences().get(s).span()))
+                        .isTrue();
             }
         }
     }
@@ -87,7 +99,9 @@ class TextSpecTest {
         for (int i = 0; i < 64; i++) {
             runs.add(i);
         }
-        assertThat(runs.parallelStream().map(i -> ANNOTATOR.annotate(text, new Span(0, text.length()))).distinct())
+        assertThat(runs.parallelStream()
+                        .map(i -> ANNOTATOR.annotate(text, new Span(0, text.length())))
+                        .distinct())
                 .containsExactly(alone);
     }
 
