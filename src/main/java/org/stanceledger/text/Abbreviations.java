@@ -151,14 +151,17 @@ final class Abbreviations {
         if (word.length() == 1) {
             return Character.isUpperCase(word.charAt(0));
         }
+        boolean capital = Character.isUpperCase(word.charAt(0));
         if (TITLES.contains(lower)) {
-            return Character.isUpperCase(word.charAt(0))
-                    || !lower.equals("no") && !lower.equals("art") && !lower.equals("st");
+            return capital || !(lower.equals("no") || lower.equals("art") || lower.equals("st"));
         }
-        return dotted(word)
-                || (MONTHS.contains(lower) || DAYS.contains(lower)) && Character.isUpperCase(word.charAt(0))
-                || OTHERS.contains(lower)
-                        && (Character.isUpperCase(word.charAt(0)) || lower.equals("etc") || lower.equals("al"));
+        if (MONTHS.contains(lower) || DAYS.contains(lower)) {
+            return capital;
+        }
+        if (OTHERS.contains(lower)) {
+            return capital || lower.equals("etc") || lower.equals("al");
+        }
+        return dotted(word);
     }
 
     /** Whether a sentence can end after an abbreviation, given the word that follows. */
