@@ -9,10 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Gives words their dictionary form: a table of irregular forms, then the regular endings of English. */
 final class Lemmas {
     private static final String TABLE = "irregular-forms.tsv";
+    private static final Pattern HISSING = Pattern.compile("(?:ss|sh|ch|x|zz|o)$");
+
+    /** Stems whose last consonant was doubled; ll, ss, ff and zz may be the verb's own. */
+    private static final Pattern DOUBLED = Pattern.compile("..(?:([bdgkmnprt])\\1|[aeiou].*[aeiou]ll)$");
+
+    /** Stems that lost an e, by their last letters. */
+    private static final Pattern DROPPED_E = Pattern.compile("(?:[vcuz]|[^s]s|[adrl]g|[aeu]ng|[bcdfgkptz]l|ir|u[dm]|ced|yp"
+            + "|(?:pl|gn|st|sc|d)or|[vcn]it|uad|[^aeiou](?:a[dkmprt]|i[bdklmn]|o[bkpt]|u[lrt]))$");
+
     private static final Map<String, String> VERBS = new HashMap<>();
     private static final Map<String, String> NOUNS = new HashMap<>();
 
@@ -51,7 +61,7 @@ final class Lemmas {
             return irregular;
         }
         int n = form.length();
-        if (n > 4 && form.endsWith("ies") || n > 4 && form.endsWith("ied")) {
+        if (n > 4 && (form.endsWith("ies") || form.endsWith("ied"))) {
             return form.substring(0, n - 3) + "y";
         }
         if (n > 4 && form.endsWith("ing")) {
@@ -62,12 +72,7 @@ final class Lemmas {
         }
         if (n > 3 && form.endsWith("es")) {
             String stem = form.substring(0, n - 2);
-            boolean hissing = stem.endsWith("ss")
-                    || stem.endsWith("sh")
-                    || stem.endsWith("ch")
-                    || stem.endsWith("x")
-                    || stem.endsWith("zz")
-                    || stem.endsWith("o");
+            boolean hissing = HISSING.matcher(stem).find();
             return hissing ? stem : stem + "e";
         }
         return n > 3 && form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us")
@@ -78,72 +83,10 @@ final class Lemmas {
     /** What a verb was before -ed or -ing was added: doubled consonants become single, a dropped e comes back. */
     private static String base(String stem) {
         int n = stem.length();
-        if (!hasVowel(stem)) {
-            return stem.length() < 3 ? stem : stem + "e";
-        }
-        char last = stem.charAt(n - 1);
-        char before = n > 1 ? stem.charAt(n - 2) : ' ';
-        if (n > 3 && last == before && "lsfz".indexOf(last) < 0) {
+        if (DOUBLED.matcher(stem).find()) {
             return stem.substring(0, n - 1);
         }
-        if (n > 4 && last == 'l' && before == 'l' && vowel(stem.charAt(n - 3)) && vowels(stem) > 1) {
-            return stem.substring(0, n - 1);
-        }
-        return needsE(stem, last, before) ? stem + "e" : stem;
-    }
-
-    private static boolean needsE(String stem, char last, char before) {
-        int n = stem.length();
-        char third = n > 2 ? stem.charAt(n - 3) : ' ';
-        return switch (last) {
-            case 'v', 'c', 'u', 'z' -> true;
-            case 's' ->
-                before != 's'
-                        && (vowel(before) && before != 'u'
-                                || before == 'u'
-                                || before == 'n'
-                                || before == 'r'
-                                || before == 'l'
-                                || before == 'p');
-            case 'g' ->
-                before == 'd'
-                        || before == 'a'
-                        || before == 'r'
-                        || before == 'e'
-                        || before == 'l'
-                        || before == 'n' && third != 'i' && third != 'o'
-                        || stem.endsWith("ing") && n < 6;
-            case 't' ->
-                vowel(before)
-                        && !vowel(third)
-                        && (before == 'a' && vowels(stem) > 1
-                                || before == 'o' && n < 6
-                                || before == 'u'
-                                || before == 'i' && (third == 'n' || third == 'c' || third == 'r' && vowels(stem) < 2)
-                                || before == 'a' && n < 5);
-            case 'l' ->
-                "bcdfgkptz".indexOf(before) >= 0
-                        || before == 'i' && !vowel(third)
-                        || before == 'u' && !vowel(third) && n > 3;
-            case 'r' ->
-                before == 'i'
-                        || before == 'a' && n > 3 && !vowel(third)
-                        || before == 'u' && !vowel(third)
-                        || before == 'o' && !vowel(third) && vowels(stem) > 1 && third == 'l'
-                        || before == 'o' && (third == 't' || third == 'n');
-            case 'd' ->
-                before == 'u'
-                        || before == 'i' && !vowel(third)
-                        || before == 'a' && !vowel(third) && n > 3
-                        || before == 'e' && third == 'c';
-            case 'n' -> before == 'i' && !vowel(third) && third != 'a' || before == 'u' && n < 5;
-            case 'm' -> before == 'u' || before == 'a' && n < 6 && !vowel(third) || before == 'i' && third == 'a';
-            case 'k' -> before == 'a' && n < 5 || before == 'o' && third != 'o' && n < 8 || before == 'i' && n < 6;
-            case 'p' -> before == 'a' && n < 6 || before == 'o' && n < 5 || before == 'y';
-            case 'b' -> before == 'i' && n > 3 || before == 'o' && n > 3;
-            case 'i' -> n < 4;
-            default -> false;
-        };
+        return DROPPED_E.matcher(stem).find() ? stem + "e" : stem;
     }
 
     private static String noun(String form, PartOfSpeech tag) {
@@ -163,24 +106,7 @@ final class Lemmas {
         if (form.endsWith("ies") && n > 4) {
             return form.substring(0, n - 3) + "y";
         }
-        boolean hissing =
-                form.endsWith("sses") || form.endsWith("shes") || form.endsWith("ches") || form.endsWith("xes");
+        boolean hissing = form.endsWith("es") && HISSING.matcher(form.substring(0, n - 2)).find();
         return form.substring(0, hissing ? n - 2 : n - 1);
-    }
-
-    private static boolean hasVowel(String word) {
-        return vowels(word) > 0;
-    }
-
-    private static int vowels(String word) {
-        int count = 0;
-        for (int i = 0; i < word.length(); i++) {
-            count += vowel(word.charAt(i)) || word.charAt(i) == 'y' && i > 0 ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static boolean vowel(char c) {
-        return "aeiou".indexOf(c) >= 0;
     }
 }
