@@ -20,8 +20,9 @@ final class Lemmas {
     private static final Pattern DOUBLED = Pattern.compile("..(?:([bdgkmnprt])\\1|[aeiou].*[aeiou]ll)$");
 
     /** Stems that lost an e, by their last letters. */
-    private static final Pattern DROPPED_E = Pattern.compile("(?:[vcuz]|[^s]s|[adrl]g|[aeu]ng|[bcdfgkptz]l|ir|u[dm]|ced|yp"
-            + "|(?:pl|gn|st|sc|d)or|[vcn]it|uad|[^aeiou](?:a[dkmprt]|i[bdklmn]|o[bkpt]|u[lrt]))$");
+    private static final Pattern DROPPED_E =
+            Pattern.compile("(?:[vcuz]|[^s]s|[adrl]g|[aeu]ng|[bcdfgkptz]l|ir|u[dm]|ced|yp"
+                    + "|(?:pl|gn|st|sc|d)or|[vcn]it|uad|[^aeiou](?:a[dkmprt]|i[bdklmn]|o[bkpt]|u[lrt]))$");
 
     private static final Map<String, String> VERBS = new HashMap<>();
     private static final Map<String, String> NOUNS = new HashMap<>();
@@ -106,7 +107,8 @@ final class Lemmas {
         if (form.endsWith("ies") && n > 4) {
             return form.substring(0, n - 3) + "y";
         }
-        boolean hissing = form.endsWith("es") && HISSING.matcher(form.substring(0, n - 2)).find();
+        boolean hissing =
+                form.endsWith("es") && HISSING.matcher(form.substring(0, n - 2)).find();
         return form.substring(0, hissing ? n - 2 : n - 1);
     }
 }
