@@ -52,15 +52,15 @@ class TextSpecTest {
                     AnnotatedText text = annotate(c);
                     assertThat(text.tokens())
                             .extracting(Token::form)
-                            .containsExactly(((String) c.get("tokens")).split(" "));
+                            .containsExactly(string(c, "tokens").split(" "));
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> lemmas() {
         return cases("lemmas").flatMap(c -> {
-            PartOfSpeech tag = PartOfSpeech.valueOf((String) c.get("tag"));
-            return ((Map<?, ?>) c.get("lemmas"))
+            PartOfSpeech tag = PartOfSpeech.valueOf(string(c, "tag"));
+            return ((Map<?, ?>) value(c, "lemmas"))
                     .entrySet().stream()
                             .map(e -> DynamicTest.dynamicTest(
                                     e.getKey() + " " + tag,
@@ -106,7 +106,7 @@ class TextSpecTest {
     }
 
     private static AnnotatedText annotate(Map<String, Object> c) {
-        String text = (String) c.get("text");
+        String text = string(c, "text");
         return ANNOTATOR.annotate(text, new Span(0, text.length()));
     }
 
@@ -115,11 +115,19 @@ class TextSpecTest {
     }
 
     private static String name(Map<String, Object> c) {
-        return (String) c.get("name");
+        return string(c, "name");
+    }
+
+    private static Object value(Map<String, Object> c, String key) {
+        return Objects.requireNonNull(c.get(key), key);
+    }
+
+    private static String string(Map<String, Object> c, String key) {
+        return (String) value(c, key);
     }
 
     private static List<String> strings(Map<String, Object> c, String key) {
-        return ((List<?>) c.get(key)).stream().map(Object::toString).toList();
+        return ((List<?>) value(c, key)).stream().map(Object::toString).toList();
     }
 
     private static Stream<Map<String, Object>> cases(String file) {
