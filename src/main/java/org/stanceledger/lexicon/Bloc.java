@@ -1,5 +1,6 @@
 package org.stanceledger.lexicon;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param name its name for readers
  * @param role the part it plays in the conflict
  * @param pole the pole whose position it usually advances, null for none
+ * @param marks words that put what they describe into this bloc whatever country is named: breakaway, de facto
  */
-public record Bloc(
-        String id, String name, BlocRole role, @Nullable String pole) {}
+public record Bloc(String id, String name, BlocRole role, @Nullable String pole, List<String> marks) {
+    public Bloc {
+        marks = List.copyOf(marks);
+    }
+}

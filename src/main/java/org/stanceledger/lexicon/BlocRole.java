@@ -13,5 +13,10 @@ public enum BlocRole {
     /** States that are not parties. */
     OUTSIDE_STATE,
     /** Media, experts, companies, residents. */
-    OTHER
+    OTHER;
+
+    /** The name used in configuration: {@code parent-state}. */
+    public String label() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
 }

@@ -19,6 +19,14 @@ public record Conflict(String id, String name, List<String> poles, List<Bloc> bl
         blocs = List.copyOf(blocs);
     }
 
+    /** The first bloc of a role. */
+    public Bloc bloc(BlocRole role) {
+        return blocs.stream()
+                .filter(bloc -> bloc.role() == role)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no bloc has the role " + role));
+    }
+
     /** The bloc of an id. */
     public Bloc bloc(String id) {
         return blocs.stream()

@@ -1,0 +1,37 @@
+package org.stanceledger.lexicon;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everybody and everything that a conflict's configuration lists. Names are unique within each list.
+ *
+ * @param territories states and regions
+ * @param bodies bodies
+ * @param persons persons with dated offices
+ * @param roles offices and occupations
+ * @param bodyKinds kinds of bodies
+ * @param phrases words that stand for a bloc
+ * @param outlets media
+ * @param givenNames the gender of given names, keyed in lower case
+ */
+public record ActorDirectory(
+        List<Territory> territories,
+        List<Body> bodies,
+        List<Person> persons,
+        List<Role> roles,
+        List<BodyKind> bodyKinds,
+        List<Phrase> phrases,
+        List<Outlet> outlets,
+        Map<String, Gender> givenNames) {
+    public ActorDirectory {
+        territories = List.copyOf(territories);
+        bodies = List.copyOf(bodies);
+        persons = List.copyOf(persons);
+        roles = List.copyOf(roles);
+        bodyKinds = List.copyOf(bodyKinds);
+        phrases = List.copyOf(phrases);
+        outlets = List.copyOf(outlets);
+        givenNames = Map.copyOf(givenNames);
+    }
+}

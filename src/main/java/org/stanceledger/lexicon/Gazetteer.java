@@ -1,0 +1,130 @@
+package org.stanceledger.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.stanceledger.text.Span;
+
+/** Looks up the names of a directory in a text, whatever their spelling. Thread-safe. */
+public final class Gazetteer {
+    private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+
+    public Gazetteer(Conflict conflict, ActorDirectory actors) {
+        for (Territory territory : actors.territories()) {
+            territory.names().forEach(name -> add(name, Form.NAME, territory, true));
+            territory.demonyms().forEach(name -> add(name, Form.DEMONYM, territory, true));
+            territory.capitals().forEach(name -> add(name, Form.CAPITAL, territory, true));
+        }
+        for (Body body : actors.bodies()) {
+            add(body.name(), Form.NAME, body, true);
+            body.aliases().forEach(name -> add(name, Form.NAME, body, true));
+            body.shortForms().forEach(name -> add(name, Form.SHORT, body, isName(name)));
+        }
+        for (Person person : actors.persons()) {
+            add(person.name(), Form.NAME, person, true);
+            person.aliases().forEach(name -> add(name, Form.NAME, person, true));
+            if (person.name().indexOf(' ') > 0) {
+                add(person.surname(), Form.SURNAME, person, true);
+            }
+            for (String alias : person.aliases()) {
+                if (alias.indexOf(' ') > 0) {
+                    add(alias.substring(alias.lastIndexOf(' ') + 1), Form.SURNAME, person, true);
+                }
+            }
+        }
+        for (Role role : actors.roles()) {
+            role.words().forEach(word -> add(word, Form.NAME, role, isAcronym(word)));
+            role.shortForms().forEach(word -> add(word, Form.SHORT, role, isAcronym(word)));
+        }
+        for (BodyKind kind : actors.bodyKinds()) {
+            kind.words().forEach(word -> add(word, Form.NAME, kind, isAcronym(word)));
+            kind.shortForms().forEach(word -> add(word, Form.SHORT, kind, isAcronym(word)));
+        }
+        actors.phrases().forEach(phrase -> add(phrase.words(), Form.NAME, phrase, isName(phrase.words())));
+        actors.outlets().forEach(outlet -> add(outlet.name(), Form.NAME, outlet, true));
+        for (Bloc bloc : conflict.blocs()) {
+            bloc.marks().forEach(mark -> add(mark, Form.NAME, new Mark(bloc.id()), false));
+        }
+    }
+
+    /** All places that can name something, in text order, longer ones first. */
+    public List<Hit> hits(List<Word> words) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            lookUp(words, i, NameFolding.fold(words.get(i).form()), hits);
+        }
+        hits.sort(Comparator.comparingInt((Hit hit) -> hit.span().begin())
+                .thenComparing(hit -> -hit.span().end()));
+        return hits;
+    }
+
+    private void lookUp(List<Word> words, int first, String key, List<Hit> hits) {
+        for (Pattern pattern : byFirstWord.getOrDefault(key, List.of())) {
+            int end = first + pattern.keys.length;
+            if (end <= words.size() && pattern.matches(words, first)) {
+                Hit hit = new Hit(
+                        new Span(words.get(first).span().begin(), words.get(end - 1).span().end()),
+                        first,
+                        end,
+                        pattern.form,
+                        pattern.entry);
+                if (!hits.contains(hit)) {
+                    hits.add(hit);
+                }
+            }
+        }
+    }
+
+    private void add(String name, Form form, Entry entry, boolean cased) {
+        List<Word> words = Word.of(name);
+        if (words.isEmpty()) {
+            return;
+        }
+        String[] keys = words.stream().map(word -> NameFolding.fold(word.form())).toArray(String[]::new);
+        String[] forms = words.stream().map(Word::form).toArray(String[]::new);
+        byFirstWord
+                .computeIfAbsent(keys[0], key -> new ArrayList<>())
+                .add(new Pattern(keys, forms, form, entry, cased));
+    }
+
+    private static boolean isName(String words) {
+        return words.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isAcronym(String words) {
+        return words.length() <= 4 && words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** One name, as keys of its words. */
+    private record Pattern(String[] keys, String[] forms, Form form, Entry entry, boolean cased) {
+        boolean matches(List<Word> words, int first) {
+            for (int i = 0; i < keys.length; i++) {
+                Word word = words.get(first + i);
+                if (i > 0 && (!word.joined() || !NameFolding.fold(word.form()).equals(keys[i]))) {
+                    return false;
+                }
+                if (!caseAgrees(word.form(), forms[i])) {
+                    return false;
+                }
+                if (!(entry instanceof Person) && !NameFolding.plain(forms[i]).equals(word.plain())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** A name keeps its capitals; a text in capitals may have more of them. */
+        private boolean caseAgrees(String written, String listed) {
+            if (!cased) {
+                return true;
+            }
+            if (isAcronym(listed) && listed.length() > 1) {
+                return written.equals(listed);
+            }
+            return !Character.isUpperCase(listed.charAt(0)) || Character.isUpperCase(written.charAt(0));
+        }
+    }
+}
