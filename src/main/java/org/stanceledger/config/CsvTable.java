@@ -26,8 +26,7 @@ final class CsvTable {
      * @param required columns without which a row means nothing
      * @param optional further columns
      */
-    static List<CsvRow> read(
-            Path file, String name, List<String> required, List<String> optional, Faults faults) {
+    static List<CsvRow> read(Path file, String name, List<String> required, List<String> optional, Faults faults) {
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -41,7 +40,8 @@ final class CsvTable {
             faults.add(name, 0, "cannot be read: " + e.getMessage());
             return List.of();
         }
-        try (CSVReader reader = new CSVReaderBuilder(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))
+        try (CSVReader reader = new CSVReaderBuilder(
+                        new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
             return rows(reader, name, required, optional, faults);

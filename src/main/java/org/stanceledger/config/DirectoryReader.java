@@ -59,19 +59,30 @@ final class DirectoryReader {
     }
 
     private Map<String, BodyKind> bodyKinds() {
-        return keyed("body-kinds.csv", List.of("kind"), List.of("words", "short", "note"), row ->
-                new BodyKind(row.get("kind"), withName(row.get("kind"), row.list("words")), row.list("short")));
+        return keyed(
+                "body-kinds.csv",
+                List.of("kind"),
+                List.of("words", "short", "note"),
+                row -> new BodyKind(row.get("kind"), withName(row.get("kind"), row.list("words")), row.list("short")));
     }
 
     private Map<String, Role> roles(Map<String, BodyKind> kinds) {
         return keyed("roles.csv", List.of("role", "kind"), List.of("words", "short", "body", "note"), row -> {
             RoleKind kind = oneOf(row, "kind", RoleKind.values());
             if (!row.get("body").isEmpty() && !kinds.containsKey(row.get("body"))) {
-                faults.add(row.file(), row.line(), "unknown kind of body '" + row.get("body") + "'; add it to body-kinds.csv");
+                faults.add(
+                        row.file(),
+                        row.line(),
+                        "unknown kind of body '" + row.get("body") + "'; add it to body-kinds.csv");
             }
             return kind == null
                     ? null
-                    : new Role(row.get("role"), kind, withName(row.get("role"), row.list("words")), row.list("short"), row.get("body"));
+                    : new Role(
+                            row.get("role"),
+                            kind,
+                            withName(row.get("role"), row.list("words")),
+                            row.list("short"),
+                            row.get("body"));
         });
     }
 
@@ -104,16 +115,16 @@ final class DirectoryReader {
     private Map<String, Body> bodies(Map<String, Territory> territories, Map<String, BodyKind> kinds) {
         List<CsvRow> rows = new ArrayList<>();
         Map<String, Body> bodies = keyed(
-                "bodies.csv",
-                List.of("name"),
-                List.of("of", "kind", "bloc", "aliases", "short", "source"),
-                row -> {
+                "bodies.csv", List.of("name"), List.of("of", "kind", "bloc", "aliases", "short", "source"), row -> {
                     rows.add(row);
                     String name = row.get("name");
                     List<String> aliases = row.list("aliases");
                     withName(name, aliases).forEach(alias -> names.claim(row, alias, name));
                     if (!row.get("kind").isEmpty() && !kinds.containsKey(row.get("kind"))) {
-                        faults.add(row.file(), row.line(), "unknown kind of body '" + row.get("kind") + "'; add it to body-kinds.csv");
+                        faults.add(
+                                row.file(),
+                                row.line(),
+                                "unknown kind of body '" + row.get("kind") + "'; add it to body-kinds.csv");
                     }
                     String bloc = row.get("bloc").isEmpty() ? "" : bloc(row, row.get("bloc"));
                     return new Body(name, bloc, row.get("of"), row.get("kind"), aliases, row.list("short"));
@@ -126,7 +137,8 @@ final class DirectoryReader {
 
     private Body inheriting(CsvRow row, Body body, Map<String, Territory> territories, Map<String, Body> bodies) {
         if (!body.of().isEmpty() && !territories.containsKey(body.of()) && !bodies.containsKey(body.of())) {
-            faults.add(row.file(), row.line(), "'of' names '" + body.of() + "', which is neither a territory nor a body");
+            faults.add(
+                    row.file(), row.line(), "'of' names '" + body.of() + "', which is neither a territory nor a body");
         }
         String bloc = body.bloc();
         Body above = body;
@@ -171,7 +183,10 @@ final class DirectoryReader {
         return List.copyOf(keyed("terms.csv", List.of("term", "concept", "position"), List.of("note"), row -> {
                     String position = row.get("position");
                     if (!position.equals(Conflict.NEUTRAL) && !conflict.poles().contains(position)) {
-                        faults.add(row.file(), row.line(), "'" + position + "' is neither neutral nor one of the poles " + conflict.poles());
+                        faults.add(
+                                row.file(),
+                                row.line(),
+                                "'" + position + "' is neither neutral nor one of the poles " + conflict.poles());
                     }
                     return new LoadedTerm(row.get("concept"), row.get("term"), position);
                 })
@@ -193,7 +208,8 @@ final class DirectoryReader {
         Map<String, T> result = new LinkedHashMap<>();
         Map<String, CsvRow> seen = new HashMap<>();
         for (ListFolder folder : folders) {
-            for (CsvRow row : CsvTable.read(folder.path().resolve(file), folder.prefix() + file, required, optional, faults)) {
+            for (CsvRow row :
+                    CsvTable.read(folder.path().resolve(file), folder.prefix() + file, required, optional, faults)) {
                 String key = row.get(required.get(0));
                 CsvRow earlier = seen.putIfAbsent(key, row);
                 if (earlier != null && earlier.file().equals(row.file())) {
@@ -221,8 +237,11 @@ final class DirectoryReader {
                 return bloc.id();
             }
         }
-        faults.add(row.file(), row.line(), "unknown bloc '" + value + "'; known are "
-                + conflict.blocs().stream().map(Bloc::id).toList());
+        faults.add(
+                row.file(),
+                row.line(),
+                "unknown bloc '" + value + "'; known are "
+                        + conflict.blocs().stream().map(Bloc::id).toList());
         return value;
     }
 

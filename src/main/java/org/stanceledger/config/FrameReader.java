@@ -45,7 +45,8 @@ final class FrameReader {
     record Frame(Conflict conflict, List<String> uses) {}
 
     /** The frame, or null where the file is no frame at all; what is wrong is among the faults. */
-    @Nullable Frame read(Path folder) {
+    @Nullable
+    Frame read(Path folder) {
         Path file = folder.resolve(FILE);
         Node root;
         try (Reader reader = Files.newBufferedReader(file)) {
@@ -66,7 +67,10 @@ final class FrameReader {
         String id = folder.toAbsolutePath().normalize().getFileName().toString();
         List<String> poles = strings(entries.get("poles"), "poles");
         if (poles.size() != 2) {
-            faults.add(FILE, line(entries.get("poles")), "'poles' lists the two positions of the conflict, not " + poles.size());
+            faults.add(
+                    FILE,
+                    line(entries.get("poles")),
+                    "'poles' lists the two positions of the conflict, not " + poles.size());
         }
         List<Bloc> blocs = blocs(entries.get("blocs"), poles);
         Node name = entries.get("name");
@@ -117,8 +121,13 @@ final class FrameReader {
                 .findFirst()
                 .orElse(null);
         if (role == null) {
-            faults.add(FILE, line(entries.get("role")), "unknown role '" + roleName + "'; known are "
-                    + Arrays.stream(BlocRole.values()).map(BlocRole::label).toList());
+            faults.add(
+                    FILE,
+                    line(entries.get("role")),
+                    "unknown role '" + roleName + "'; known are "
+                            + Arrays.stream(BlocRole.values())
+                                    .map(BlocRole::label)
+                                    .toList());
             return null;
         }
         Node pole = entries.get("pole");

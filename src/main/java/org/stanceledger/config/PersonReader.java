@@ -60,8 +60,8 @@ final class PersonReader {
             }
         }
         List<Person> persons = new ArrayList<>();
-        entries.forEach((name, entry) -> persons.add(
-                new Person(name, entry.gender, List.copyOf(entry.aliases), List.copyOf(entry.terms))));
+        entries.forEach((name, entry) ->
+                persons.add(new Person(name, entry.gender, List.copyOf(entry.aliases), List.copyOf(entry.terms))));
         return persons;
     }
 
@@ -76,7 +76,9 @@ final class PersonReader {
         if (gender != Gender.UNKNOWN) {
             entry.gender = gender;
         }
-        if (!row.get("office").isEmpty() || !row.get("of").isEmpty() || !row.get("bloc").isEmpty()) {
+        if (!row.get("office").isEmpty()
+                || !row.get("of").isEmpty()
+                || !row.get("bloc").isEmpty()) {
             Person.Term term = term(row);
             if (term != null) {
                 entry.terms.add(term);
@@ -87,7 +89,8 @@ final class PersonReader {
     private Person.@Nullable Term term(CsvRow row) {
         String office = row.get("office");
         if (!office.isEmpty() && !knownOffice(office)) {
-            faults.add(row.file(), row.line(), "'" + office + "' ends in no role of roles.csv; add its last word there");
+            faults.add(
+                    row.file(), row.line(), "'" + office + "' ends in no role of roles.csv; add its last word there");
         }
         String of = row.get("of");
         String bloc = "";
@@ -154,7 +157,10 @@ final class PersonReader {
             }
             return LocalDate.parse(value);
         } catch (DateTimeException | NumberFormatException e) {
-            faults.add(row.file(), row.line(), "'" + column + "' is no date like 2008-08-26, 2008-08 or 2008: '" + value + "'");
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "'" + column + "' is no date like 2008-08-26, 2008-08 or 2008: '" + value + "'");
             return null;
         }
     }

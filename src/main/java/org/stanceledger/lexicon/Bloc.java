@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param pole the pole whose position it usually advances, null for none
  * @param marks words that put what they describe into this bloc whatever country is named: breakaway, de facto
  */
-public record Bloc(String id, String name, BlocRole role, @Nullable String pole, List<String> marks) {
+public record Bloc(
+        String id, String name, BlocRole role, @Nullable String pole, List<String> marks) {
     public Bloc {
         marks = List.copyOf(marks);
     }

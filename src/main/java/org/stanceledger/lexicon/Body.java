@@ -12,8 +12,7 @@ import java.util.List;
  * @param aliases other names by which it is known anywhere
  * @param shortForms words that mean it once an article has named it: the alliance, the mission
  */
-public record Body(
-        String name, String bloc, String of, String kind, List<String> aliases, List<String> shortForms)
+public record Body(String name, String bloc, String of, String kind, List<String> aliases, List<String> shortForms)
         implements Entry {
     public Body {
         aliases = List.copyOf(aliases);

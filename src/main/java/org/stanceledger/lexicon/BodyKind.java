@@ -9,8 +9,7 @@ import java.util.List;
  * @param words all words for it, the name among them
  * @param shortForms words that mean it once an article has named it
  */
-public record BodyKind(String name, List<String> words, List<String> shortForms)
-        implements Entry {
+public record BodyKind(String name, List<String> words, List<String> shortForms) implements Entry {
     public BodyKind {
         words = List.copyOf(words);
         shortForms = List.copyOf(shortForms);

@@ -19,10 +19,39 @@ public final class DirectoryMentionFinder implements MentionFinder {
     private static final int MARK_REACH = 3;
 
     private static final Set<String> TURNED_NOUNS = Set.of(
-            "region", "regions", "republic", "republics", "territory", "territories", "entity", "entities", "province",
-            "provinces", "enclave", "enclaves", "state", "states", "authorities", "authority", "administration", "regime",
-            "regimes", "leader", "leaders", "leadership", "government", "governments", "forces", "side", "officials",
-            "official", "parliament", "troops", "militia", "politicians", "capital");
+            "region",
+            "regions",
+            "republic",
+            "republics",
+            "territory",
+            "territories",
+            "entity",
+            "entities",
+            "province",
+            "provinces",
+            "enclave",
+            "enclaves",
+            "state",
+            "states",
+            "authorities",
+            "authority",
+            "administration",
+            "regime",
+            "regimes",
+            "leader",
+            "leaders",
+            "leadership",
+            "government",
+            "governments",
+            "forces",
+            "side",
+            "officials",
+            "official",
+            "parliament",
+            "troops",
+            "militia",
+            "politicians",
+            "capital");
 
     private static final Set<String> PREPOSITIONS =
             Set.of("with", "to", "for", "in", "on", "at", "by", "from", "and", "or", "against", "over", "about");
@@ -85,7 +114,8 @@ public final class DirectoryMentionFinder implements MentionFinder {
         }
 
         /** The longest mention that begins at a word. */
-        @Nullable Found at(int first) {
+        @Nullable
+        Found at(int first) {
             List<Found> candidates = new ArrayList<>();
             for (Hit hit : hits.getOrDefault(first, List.of())) {
                 Entry entry = hit.entry();
@@ -108,12 +138,11 @@ public final class DirectoryMentionFinder implements MentionFinder {
 
         private List<Found> territory(Hit hit, Territory territory) {
             List<Found> result = new ArrayList<>();
-            MentionType type =
-                    switch (hit.form()) {
-                        case CAPITAL -> MentionType.CAPITAL;
-                        case DEMONYM -> MentionType.DEMONYM;
-                        default -> MentionType.COUNTRY;
-                    };
+            MentionType type = switch (hit.form()) {
+                case CAPITAL -> MentionType.CAPITAL;
+                case DEMONYM -> MentionType.DEMONYM;
+                default -> MentionType.COUNTRY;
+            };
             result.add(found(hit.first(), hit.end(), territory.bloc(), null, type));
             int next = afterPossessive(hit.end());
             if (conflict.bloc(territory.bloc()).role() == BlocRole.PARENT_STATE) {
@@ -161,7 +190,9 @@ public final class DirectoryMentionFinder implements MentionFinder {
                 }
                 int reach = at + 1;
                 for (Hit hit : hits.getOrDefault(at, List.of())) {
-                    boolean noun = hit.entry() instanceof Role || hit.entry() instanceof BodyKind || hit.entry() instanceof Territory;
+                    boolean noun = hit.entry() instanceof Role
+                            || hit.entry() instanceof BodyKind
+                            || hit.entry() instanceof Territory;
                     if (noun && hit.end() > end) {
                         end = hit.end();
                         reach = Math.max(reach, hit.end());
@@ -189,7 +220,10 @@ public final class DirectoryMentionFinder implements MentionFinder {
                 Word before = words.get(hit.first() - 1);
                 boolean title = hits.getOrDefault(hit.first() - 1, List.of()).stream()
                         .anyMatch(other -> other.entry() instanceof Role);
-                if (before.capitalised() && !title && !before.plain().matches("mr|mrs|ms|dr") && !endsRole(hit.first())) {
+                if (before.capitalised()
+                        && !title
+                        && !before.plain().matches("mr|mrs|ms|dr")
+                        && !endsRole(hit.first())) {
                     return false;
                 }
             }
@@ -198,7 +232,9 @@ public final class DirectoryMentionFinder implements MentionFinder {
                     .map(other -> (Person) other.entry())
                     .toList();
             List<Person> inText = same.stream().filter(named::contains).toList();
-            return inText.isEmpty() ? same.size() == 1 : inText.get(inText.size() - 1).equals(person);
+            return inText.isEmpty()
+                    ? same.size() == 1
+                    : inText.get(inText.size() - 1).equals(person);
         }
 
         private boolean endsRole(int index) {
@@ -215,7 +251,9 @@ public final class DirectoryMentionFinder implements MentionFinder {
         /** An office and its country: the president of Georgia. */
         private Optional<Found> office(Hit hit, Role role) {
             int at = hit.end();
-            if (at >= words.size() || !words.get(at).plain().equals("of") || !words.get(at).joined()) {
+            if (at >= words.size()
+                    || !words.get(at).plain().equals("of")
+                    || !words.get(at).joined()) {
                 return Optional.empty();
             }
             at++;
@@ -237,11 +275,16 @@ public final class DirectoryMentionFinder implements MentionFinder {
         }
 
         private int afterPossessive(int next) {
-            return next < words.size() && words.get(next).form().equals("s") && words.get(next).joined() ? next + 1 : next;
+            return next < words.size()
+                            && words.get(next).form().equals("s")
+                            && words.get(next).joined()
+                    ? next + 1
+                    : next;
         }
 
         private Found found(int first, int end, String bloc, @Nullable String actor, MentionType type) {
-            Span span = new Span(words.get(first).span().begin(), words.get(end - 1).span().end());
+            Span span = new Span(
+                    words.get(first).span().begin(), words.get(end - 1).span().end());
             return new Found(new Mention(span, bloc, actor, type), end);
         }
     }

@@ -66,7 +66,9 @@ public final class Gazetteer {
             int end = first + pattern.keys.length;
             if (end <= words.size() && pattern.matches(words, first)) {
                 Hit hit = new Hit(
-                        new Span(words.get(first).span().begin(), words.get(end - 1).span().end()),
+                        new Span(
+                                words.get(first).span().begin(),
+                                words.get(end - 1).span().end()),
                         first,
                         end,
                         pattern.form,
@@ -83,7 +85,8 @@ public final class Gazetteer {
         if (words.isEmpty()) {
             return;
         }
-        String[] keys = words.stream().map(word -> NameFolding.fold(word.form())).toArray(String[]::new);
+        String[] keys =
+                words.stream().map(word -> NameFolding.fold(word.form())).toArray(String[]::new);
         String[] forms = words.stream().map(Word::form).toArray(String[]::new);
         byFirstWord
                 .computeIfAbsent(keys[0], key -> new ArrayList<>())

@@ -9,10 +9,34 @@ import java.util.Locale;
  */
 public final class NameFolding {
     private static final String[][] RULES = {
-        {"đ", "d"}, {"ø", "o"}, {"ł", "l"}, {"ı", "i"}, {"ß", "ss"}, {"æ", "ae"}, {"œ", "oe"},
-        {"dzh", "j"}, {"dsch", "j"}, {"dj", "j"}, {"zh", "j"}, {"tsch", "ch"}, {"tch", "ch"}, {"sch", "sh"}, {"ch", "sh"},
-        {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"ou", "u"}, {"x", "ks"}, {"ck", "k"}, {"q", "k"}, {"w", "v"},
-        {"tz", "ts"}, {"y", "i"}, {"ie", "e"}, {"io", "o"}, {"ii", "i"}
+        {"đ", "d"},
+        {"ø", "o"},
+        {"ł", "l"},
+        {"ı", "i"},
+        {"ß", "ss"},
+        {"æ", "ae"},
+        {"œ", "oe"},
+        {"dzh", "j"},
+        {"dsch", "j"},
+        {"dj", "j"},
+        {"zh", "j"},
+        {"tsch", "ch"},
+        {"tch", "ch"},
+        {"sch", "sh"},
+        {"ch", "sh"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"ph", "f"},
+        {"ou", "u"},
+        {"x", "ks"},
+        {"ck", "k"},
+        {"q", "k"},
+        {"w", "v"},
+        {"tz", "ts"},
+        {"y", "i"},
+        {"ie", "e"},
+        {"io", "o"},
+        {"ii", "i"}
     };
 
     private NameFolding() {}

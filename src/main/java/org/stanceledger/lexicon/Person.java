@@ -48,7 +48,11 @@ public record Person(String name, Gender gender, List<String> aliases, List<Term
      * @param to the last day, null if unknown or still held
      */
     public record Term(
-            String office, String of, String bloc, @Nullable LocalDate from, @Nullable LocalDate to) {
+            String office,
+            String of,
+            String bloc,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         /** Whether the office was held on a day. */
         public boolean holdsAt(LocalDate day) {
             return daysAway(day) == 0;

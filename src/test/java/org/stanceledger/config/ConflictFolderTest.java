@@ -14,8 +14,7 @@ import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Person;
 
 class ConflictFolderTest {
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             name: Island dispute
             poles: [north, south]
             blocs:
@@ -49,9 +48,7 @@ class ConflictFolderTest {
 
     @Test
     void rowsOfOnePersonAreOnePersonWithDatedTerms() throws IOException {
-        write(
-                "persons.csv",
-                """
+        write("persons.csv", """
                 name,gender,office,of,from,to,aliases
                 Ann Hill,f,Minister,Northland,2001,2004-05,A. Hill | Anna Hill
 
@@ -62,17 +59,19 @@ class ConflictFolderTest {
 
         assertThat(person.aliases()).containsExactly("A. Hill", "Anna Hill");
         assertThat(person.terms()).hasSize(2);
-        assertThat(person.termAt(LocalDate.of(2004, 5, 31)).orElseThrow().office()).isEqualTo("Minister");
-        assertThat(person.termAt(LocalDate.of(1999, 1, 1)).orElseThrow().office()).isEqualTo("Deputy Minister");
+        assertThat(person.termAt(LocalDate.of(2004, 5, 31)).orElseThrow().office())
+                .isEqualTo("Minister");
+        assertThat(person.termAt(LocalDate.of(1999, 1, 1)).orElseThrow().office())
+                .isEqualTo("Deputy Minister");
         assertThat(person.terms().get(0).bloc()).isEqualTo("north");
     }
 
     @Test
     void allFaultsOfTheListsAreToldAtOnceWithFileAndLine() throws IOException {
-        write("bodies.csv", "name,of,bloc,aliases\nHouse,Northland,,The House\nSenate,Nowhere,,The House\nPort,,elsewhere,\n");
         write(
-                "persons.csv",
-                """
+                "bodies.csv",
+                "name,of,bloc,aliases\nHouse,Northland,,The House\nSenate,Nowhere,,The House\nPort,,elsewhere,\n");
+        write("persons.csv", """
                 name,gender,office,of,from,to
                 Ann Hill,f,Minister,Northland,2001,1999
                 Bob Dale,x,Sorcerer,Northland,last year,
@@ -119,7 +118,8 @@ class ConflictFolderTest {
     void brokenYamlAndAMissingFolderAreOneFaultEach() throws IOException {
         write("conflict.yaml", "name: [x\npoles: ]");
 
-        assertThatThrownBy(() -> ConflictFolder.read(folder)).hasMessageContaining("conflict.yaml:2: is not well-formed YAML");
+        assertThatThrownBy(() -> ConflictFolder.read(folder))
+                .hasMessageContaining("conflict.yaml:2: is not well-formed YAML");
         assertThatThrownBy(() -> ConflictFolder.read(folder.resolve("none")))
                 .hasMessageContaining("conflict.yaml: cannot be read");
     }

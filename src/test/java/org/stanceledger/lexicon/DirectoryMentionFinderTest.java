@@ -16,10 +16,7 @@ class DirectoryMentionFinderTest {
 
     /** Each mention of a text is written as words=bloc, joined by a semicolon. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Georgia blames Moscow                               | Georgia=georgia; Moscow=russia
                     the Georgian Foreign Ministry objects               | Georgian Foreign Ministry=georgia
                     Georgia's two breakaway regions                     | Georgia's two breakaway regions=de-facto
