@@ -63,7 +63,7 @@ public final class Gazetteer {
 
     private void lookUp(List<Word> words, int first, String key, List<Hit> hits) {
         for (Pattern pattern : byFirstWord.getOrDefault(key, List.of())) {
-            int end = first + pattern.keys.length;
+            int end = first + pattern.keys.size();
             if (end <= words.size() && pattern.matches(words, first)) {
                 Hit hit = new Hit(
                         new Span(
@@ -89,7 +89,7 @@ public final class Gazetteer {
                 words.stream().map(word -> NameFolding.fold(word.form())).toArray(String[]::new);
         String[] forms = words.stream().map(Word::form).toArray(String[]::new);
         byFirstWord
-                .computeIfAbsent(keys[0], key -> new ArrayList<>())
+                .computeIfAbsent(keys.get(0), key -> new ArrayList<>())
                 .add(new Pattern(keys, forms, form, entry, cased));
     }
 
@@ -102,17 +102,17 @@ public final class Gazetteer {
     }
 
     /** One name, as keys of its words. */
-    private record Pattern(String[] keys, String[] forms, Form form, Entry entry, boolean cased) {
+    private record Pattern(List<String> keys, List<String> forms, Form form, Entry entry, boolean cased) {
         boolean matches(List<Word> words, int first) {
-            for (int i = 0; i < keys.length; i++) {
+            for (int i = 0; i < keys.size(); i++) {
                 Word word = words.get(first + i);
-                if (i > 0 && (!word.joined() || !NameFolding.fold(word.form()).equals(keys[i]))) {
+                if (i > 0 && (!word.joined() || !NameFolding.fold(word.form()).equals(keys.get(i)))) {
                     return false;
                 }
-                if (!caseAgrees(word.form(), forms[i])) {
+                if (!caseAgrees(word.form(), forms.get(i))) {
                     return false;
                 }
-                if (!(entry instanceof Person) && !NameFolding.plain(forms[i]).equals(word.plain())) {
+                if (!(entry instanceof Person) && !NameFolding.plain(forms.get(i)).equals(word.plain())) {
                     return false;
                 }
             }
