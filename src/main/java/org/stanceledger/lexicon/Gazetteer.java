@@ -112,7 +112,8 @@ public final class Gazetteer {
                 if (!caseAgrees(word.form(), forms.get(i))) {
                     return false;
                 }
-                if (!(entry instanceof Person) && !NameFolding.plain(forms.get(i)).equals(word.plain())) {
+                if (!(entry instanceof Person)
+                        && !NameFolding.plain(forms.get(i)).equals(word.plain())) {
                     return false;
                 }
             }
