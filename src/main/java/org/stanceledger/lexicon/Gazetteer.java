@@ -85,9 +85,8 @@ public final class Gazetteer {
         if (words.isEmpty()) {
             return;
         }
-        String[] keys =
-                words.stream().map(word -> NameFolding.fold(word.form())).toArray(String[]::new);
-        String[] forms = words.stream().map(Word::form).toArray(String[]::new);
+        List<String> keys = words.stream().map(word -> NameFolding.fold(word.form())).toList();
+        List<String> forms = words.stream().map(Word::form).toList();
         byFirstWord
                 .computeIfAbsent(keys.get(0), key -> new ArrayList<>())
                 .add(new Pattern(keys, forms, form, entry, cased));
