@@ -85,7 +85,8 @@ public final class Gazetteer {
         if (words.isEmpty()) {
             return;
         }
-        List<String> keys = words.stream().map(word -> NameFolding.fold(word.form())).toList();
+        List<String> keys =
+                words.stream().map(word -> NameFolding.fold(word.form())).toList();
         List<String> forms = words.stream().map(Word::form).toList();
         byFirstWord
                 .computeIfAbsent(keys.get(0), key -> new ArrayList<>())
