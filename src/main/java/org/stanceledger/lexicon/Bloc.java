@@ -17,4 +17,9 @@ public record Bloc(
     public Bloc {
         marks = List.copyOf(marks);
     }
+
+    /** A bloc without marks. */
+    public Bloc(String id, String name, BlocRole role, @Nullable String pole) {
+        this(id, name, role, pole, List.of());
+    }
 }
