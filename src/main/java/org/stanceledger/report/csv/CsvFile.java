@@ -5,6 +5,7 @@ import com.opencsv.ICSVWriter;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,11 @@ public final class CsvFile implements Closeable {
         if (byteOrderMark) {
             out.write(BYTE_ORDER_MARK);
         }
+        writer = new CSVWriter(out, ',', '"', '"', ICSVWriter.RFC4180_LINE_END);
+    }
+
+    /** Writes rows to an output of the caller's, which is closed with this. */
+    public CsvFile(Writer out) {
         writer = new CSVWriter(out, ',', '"', '"', ICSVWriter.RFC4180_LINE_END);
     }
 
