@@ -50,8 +50,8 @@ public final class ArticleAnalyzer {
         List<Attribution> attributions = model.finder().find(text).stream()
                 .filter(attribution -> kinds.contains(attribution.kind()))
                 .filter(attribution -> attribution.confidence() >= model.minConfidence())
-                .sorted(Comparator.comparing((Attribution attribution) ->
-                        attribution.content().get(0)))
+                .sorted(Comparator.comparing(
+                        (Attribution attribution) -> attribution.content().get(0)))
                 .toList();
         List<Speaker> speakers = model.resolver().resolve(article, text, attributions);
         List<Stance> stances = model.judge().judge(article, text, attributions, speakers);
@@ -81,7 +81,8 @@ public final class ArticleAnalyzer {
     private static String id(Article article, Attribution attribution, Map<String, Integer> seen) {
         StringBuilder key = new StringBuilder(article.id());
         attribution.content().forEach(span -> key.append('\u0000').append(span.of(article.text())));
-        key.append('\u0001').append(attribution.cue() == null ? "" : attribution.cue().of(article.text()));
+        key.append('\u0001')
+                .append(attribution.cue() == null ? "" : attribution.cue().of(article.text()));
         key.append('\u0001')
                 .append(attribution.source() == null ? "" : attribution.source().of(article.text()));
         int occurrence = seen.merge(key.toString(), 1, Integer::sum);

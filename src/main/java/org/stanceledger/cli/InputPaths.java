@@ -26,7 +26,8 @@ final class InputPaths {
             if (Files.isDirectory(argument)) {
                 try (Stream<Path> files = Files.walk(argument)) {
                     files.filter(Files::isRegularFile)
-                            .map(path -> new Input(path, argument.relativize(path).toString().replace('\\', '/')))
+                            .map(path -> new Input(
+                                    path, argument.relativize(path).toString().replace('\\', '/')))
                             .filter(input -> !hidden(input.name()))
                             .sorted((a, b) -> a.name().compareTo(b.name()))
                             .forEach(inputs::add);

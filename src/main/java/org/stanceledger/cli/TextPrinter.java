@@ -19,7 +19,8 @@ record TextPrinter(PrintWriter out, Conflict conflict) implements AnalysisPrinte
         if (analysis.statements().isEmpty()) {
             out.println("  no statements");
         }
-        analysis.statements().forEach(statement -> print(statement, analysis.article().text()));
+        analysis.statements()
+                .forEach(statement -> print(statement, analysis.article().text()));
         out.println();
     }
 
@@ -27,7 +28,9 @@ record TextPrinter(PrintWriter out, Conflict conflict) implements AnalysisPrinte
         String speaker = statement.speaker().name().isEmpty()
                 ? "(no source)"
                 : statement.speaker().name();
-        String role = statement.speaker().role().isEmpty() ? "" : ", " + statement.speaker().role();
+        String role = statement.speaker().role().isEmpty()
+                ? ""
+                : ", " + statement.speaker().role();
         out.println("  " + speaker + role + " ["
                 + conflict.bloc(statement.speaker().bloc()).name() + "]");
         out.println("    "

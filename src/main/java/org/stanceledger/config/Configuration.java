@@ -38,8 +38,7 @@ public record Configuration(
             yaml.fault("conflict", "there is no folder " + CONFLICTS + "/" + analysis.conflict());
         }
         faults.throwIfAny();
-        return new Configuration(
-                folder, input, analysis, ConflictFolder.read(conflict), ConfigurationHash.of(folder));
+        return new Configuration(folder, input, analysis, ConflictFolder.read(conflict), ConfigurationHash.of(folder));
     }
 
     private static AnalysisSettings analysis(YamlMapping yaml) {

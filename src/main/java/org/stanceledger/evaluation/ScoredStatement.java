@@ -47,7 +47,10 @@ public record ScoredStatement(
                 String.join(" … ", content),
                 statement.attribution().type().label(),
                 statement.stance().alignment(),
-                statement.stance().probabilities().getOrDefault(statement.stance().alignment(), 0.0),
+                statement
+                        .stance()
+                        .probabilities()
+                        .getOrDefault(statement.stance().alignment(), 0.0),
                 toward,
                 statement.attribution().confidence());
     }

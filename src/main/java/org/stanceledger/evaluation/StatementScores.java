@@ -79,7 +79,8 @@ public final class StatementScores {
             foundEntries += pair.found().toward().size();
             goldEntries += pair.gold().toward().size();
             right += pair.gold().toward().entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(pair.found().toward().get(entry.getKey())))
+                    .filter(entry ->
+                            entry.getValue().equals(pair.found().toward().get(entry.getKey())))
                     .count();
         }
         return new PrecisionRecall(right, foundEntries, goldEntries);
@@ -91,7 +92,9 @@ public final class StatementScores {
         accuracy.put("bloc", share(matched, StatementScores::bloc));
         accuracy.put("alignment", share(matched, StatementScores::alignment));
         accuracy.put("speaker", share(matched, StatementScores::speaker));
-        accuracy.put("type", share(matched, pair -> pair.gold().type().equals(pair.found().type())));
+        accuracy.put(
+                "type",
+                share(matched, pair -> pair.gold().type().equals(pair.found().type())));
         accuracy.put("toward", share(matched, StatementScores::toward));
         accuracy.put("alignment of the surest half", share(surestHalf(), StatementScores::alignment));
         return accuracy;

@@ -20,7 +20,8 @@ final class Words {
 
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s ", " "));
+        Matcher matcher =
+                WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("'s ", " "));
         while (matcher.find()) {
             words.add(matcher.group());
         }

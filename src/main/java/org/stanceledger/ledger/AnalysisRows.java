@@ -51,7 +51,9 @@ public final class AnalysisRows {
                 speaker.resolved(),
                 words(article, attribution.cue()),
                 attribution.cue(),
-                attribution.content().stream().map(span -> span.of(article.text())).toList(),
+                attribution.content().stream()
+                        .map(span -> span.of(article.text()))
+                        .toList(),
                 attribution.content(),
                 stance.alignment(),
                 stance.probabilities().getOrDefault(stance.alignment(), 0.0),

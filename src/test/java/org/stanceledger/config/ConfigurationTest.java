@@ -27,20 +27,21 @@ class ConfigurationTest {
     @Test
     void everyFaultIsNamedWithItsLine() throws IOException {
         copy(Path.of("job-config"));
-        Files.writeString(folder.resolve("input.yaml"), "max-article-chars: many\ncsv:\n  - name: x\n    columms:\n      text: T\n");
-        Files.writeString(folder.resolve("analysis.yaml"), "\nconflikt: caucasus\nmin-confidence: 2\nconflict: atlantis\n");
+        Files.writeString(
+                folder.resolve("input.yaml"),
+                "max-article-chars: many\ncsv:\n  - name: x\n    columms:\n      text: T\n");
+        Files.writeString(
+                folder.resolve("analysis.yaml"), "\nconflikt: caucasus\nmin-confidence: 2\nconflict: atlantis\n");
 
         assertThatThrownBy(() -> Configuration.read(folder))
                 .isInstanceOf(ConfigException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         input.yaml:1: 'max-article-chars' is a whole number above 0, not 'many'
                         input.yaml:3: 'text' is missing
                         input.yaml:4: unknown key 'columms'; known are [columns, name, outlet]
                         analysis.yaml:3: 'min-confidence' is a number from 0 to 1, not '2'
                         analysis.yaml:2: unknown key 'conflikt'; known are [abstain-below, conflict, min-confidence]
-                        analysis.yaml:4: there is no folder conflicts/atlantis"""
-                                .stripIndent());
+                        analysis.yaml:4: there is no folder conflicts/atlantis""".stripIndent());
     }
 
     @Test
@@ -48,7 +49,8 @@ class ConfigurationTest {
         assertThatThrownBy(() -> Configuration.read(folder.resolve("none")))
                 .hasMessageContaining("there is no such configuration folder");
         Files.writeString(folder.resolve("analysis.yaml"), "conflict: [caucasus\n");
-        assertThatThrownBy(() -> Configuration.read(folder)).hasMessageContaining("analysis.yaml:2: is not well-formed YAML");
+        assertThatThrownBy(() -> Configuration.read(folder))
+                .hasMessageContaining("analysis.yaml:2: is not well-formed YAML");
     }
 
     @Test
