@@ -30,6 +30,23 @@ public final class FeatureVector {
         other.values.forEach(this::add);
     }
 
+    /** What the first has over the second: its features, less those of the second, without those that both have alike. */
+    public static FeatureVector difference(FeatureVector first, FeatureVector second) {
+        FeatureVector difference = new FeatureVector();
+        first.values.forEach((name, value) -> {
+            double rest = value - second.values.getOrDefault(name, 0.0);
+            if (rest != 0) {
+                difference.values.put(name, rest);
+            }
+        });
+        second.values.forEach((name, value) -> {
+            if (!first.values.containsKey(name)) {
+                difference.values.put(name, -value);
+            }
+        });
+        return difference;
+    }
+
     public int size() {
         return values.size();
     }

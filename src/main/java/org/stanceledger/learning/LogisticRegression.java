@@ -1,11 +1,11 @@
 package org.stanceledger.learning;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Trains a {@link LinearClassifier}: multinomial logistic regression with an L2 penalty, minimised by L-BFGS. The same examples in the same
@@ -18,109 +18,115 @@ import java.util.TreeSet;
 public record LogisticRegression(double l2, int iterations, int minCount) {
 
     /** The classifier that explains the examples best. */
-    public LinearClassifier train(List<Example> examples) {
-        if (examples.isEmpty()) {
+    public LinearClassifier train(TrainingSet examples) {
+        return train(examples, IntStream.range(0, examples.size()).toArray());
+    }
+
+    /** The classifier that explains some of the examples best. */
+    public LinearClassifier train(TrainingSet examples, int[] rows) {
+        if (rows.length == 0) {
             throw new IllegalArgumentException("no examples to learn from");
         }
         List<String> labels = List.copyOf(
-                examples.stream().map(Example::label).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
-        Map<String, Integer> index = index(examples);
-        Rows rows = new Rows(examples, labels, index);
-        double[] weights = new Lbfgs(iterations)
-                .minimise(new double[index.size() * labels.size()], (w, gradient) -> loss(rows, w, gradient));
+                new TreeSet<>(Arrays.stream(rows).mapToObj(examples::label).toList()));
+        int[] column = columns(examples, rows);
+        int columns = Arrays.stream(column).max().orElse(-1) + 1;
+        Loss loss = new Loss(examples, rows, labels, column, l2);
+        double[] weights = new Lbfgs(iterations).minimise(new double[columns * labels.size()], loss);
         Map<String, double[]> exact = new LinkedHashMap<>();
-        index.forEach((name, i) -> {
-            double[] row = new double[labels.size()];
-            System.arraycopy(weights, i * labels.size(), row, 0, row.length);
-            exact.put(name, row);
-        });
+        for (int feature = 0; feature < column.length; feature++) {
+            if (column[feature] >= 0) {
+                int begin = column[feature] * labels.size();
+                exact.put(examples.name(feature), Arrays.copyOfRange(weights, begin, begin + labels.size()));
+            }
+        }
         return LinearClassifier.quantise(labels, exact);
     }
 
-    private Map<String, Integer> index(List<Example> examples) {
-        Map<String, int[]> counts = new HashMap<>();
-        for (Example example : examples) {
-            example.features().forEach((name, value) -> counts.computeIfAbsent(name, n -> new int[1])[0]++);
-        }
-        Map<String, Integer> index = new LinkedHashMap<>();
-        for (Example example : examples) {
-            example.features().forEach((name, value) -> {
-                if (counts.getOrDefault(name, new int[1])[0] >= minCount) {
-                    index.putIfAbsent(name, index.size());
-                }
-            });
-        }
-        return index;
-    }
-
-    private double loss(Rows rows, double[] weights, double[] gradient) {
-        int size = rows.labels;
-        double loss = 0;
-        for (int i = 0; i < weights.length; i++) {
-            loss += 0.5 * l2 * weights[i] * weights[i];
-            gradient[i] = l2 * weights[i];
-        }
-        double[] p = new double[size];
-        for (int row = 0; row < rows.features.length; row++) {
-            int[] features = rows.features[row];
-            float[] values = rows.values[row];
-            java.util.Arrays.fill(p, 0);
-            for (int j = 0; j < features.length; j++) {
-                int base = features[j] * size;
-                for (int label = 0; label < size; label++) {
-                    p[label] += weights[base + label] * values[j];
-                }
-            }
-            int gold = rows.gold[row];
-            double goldScore = p[gold];
-            loss += rows.weight[row] * (Softmax.inPlace(p) - goldScore);
-            p[gold] -= 1;
-            for (int j = 0; j < features.length; j++) {
-                int base = features[j] * size;
-                double step = values[j] * rows.weight[row];
-                for (int label = 0; label < size; label++) {
-                    gradient[base + label] += p[label] * step;
-                }
+    /** For each feature its place among those that are frequent enough, -1 for the others. */
+    private int[] columns(TrainingSet examples, int[] rows) {
+        int[] counts = new int[examples.featureCount()];
+        for (int row : rows) {
+            for (int feature : examples.features(row)) {
+                counts[feature]++;
             }
         }
-        return loss;
+        int next = 0;
+        int[] column = new int[counts.length];
+        for (int feature = 0; feature < counts.length; feature++) {
+            column[feature] = counts[feature] >= minCount ? next++ : -1;
+        }
+        return column;
     }
 
-    /** The examples as arrays. */
-    private static final class Rows {
+    /** The penalised negative log-likelihood. */
+    private static final class Loss implements Lbfgs.Objective {
 
+        private final double l2;
         private final int labels;
-        private final int[][] features;
+        private final int[][] columns;
         private final float[][] values;
         private final int[] gold;
         private final double[] weight;
 
-        Rows(List<Example> examples, List<String> labels, Map<String, Integer> index) {
+        Loss(TrainingSet examples, int[] rows, List<String> labels, int[] column, double l2) {
+            this.l2 = l2;
             this.labels = labels.size();
-            int n = examples.size();
-            features = new int[n][];
-            values = new float[n][];
-            gold = new int[n];
-            weight = new double[n];
-            for (int row = 0; row < n; row++) {
-                Example example = examples.get(row);
-                List<Integer> known = new ArrayList<>();
-                List<Float> amounts = new ArrayList<>();
-                example.features().forEach((name, value) -> {
-                    Integer feature = index.get(name);
-                    if (feature != null) {
-                        known.add(feature);
-                        amounts.add((float) value);
-                    }
-                });
-                features[row] = known.stream().mapToInt(Integer::intValue).toArray();
-                values[row] = new float[amounts.size()];
-                for (int j = 0; j < amounts.size(); j++) {
-                    values[row][j] = amounts.get(j);
+            columns = new int[rows.length][];
+            values = new float[rows.length][];
+            gold = new int[rows.length];
+            weight = new double[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                int row = rows[i];
+                int[] features = examples.features(row);
+                float[] all = examples.values(row);
+                int[] kept = IntStream.range(0, features.length)
+                        .filter(j -> column[features[j]] >= 0)
+                        .toArray();
+                columns[i] = new int[kept.length];
+                values[i] = new float[kept.length];
+                for (int j = 0; j < kept.length; j++) {
+                    columns[i][j] = column[features[kept[j]]] * this.labels;
+                    values[i][j] = all[kept[j]];
                 }
-                gold[row] = labels.indexOf(example.label());
-                weight[row] = example.weight();
+                gold[i] = labels.indexOf(examples.label(row));
+                weight[i] = examples.weight(row);
             }
+        }
+
+        @Override
+        public double at(double[] weights, double[] gradient) {
+            double loss = 0;
+            for (int i = 0; i < weights.length; i++) {
+                loss += 0.5 * l2 * weights[i] * weights[i];
+                gradient[i] = l2 * weights[i];
+            }
+            double[] p = new double[labels];
+            for (int i = 0; i < columns.length; i++) {
+                loss += example(i, weights, gradient, p);
+            }
+            return loss;
+        }
+
+        private double example(int i, double[] weights, double[] gradient, double[] p) {
+            int[] bases = columns[i];
+            float[] amounts = values[i];
+            Arrays.fill(p, 0);
+            for (int j = 0; j < bases.length; j++) {
+                for (int label = 0; label < labels; label++) {
+                    p[label] += weights[bases[j] + label] * amounts[j];
+                }
+            }
+            double goldScore = p[gold[i]];
+            double loss = weight[i] * (Softmax.inPlace(p) - goldScore);
+            p[gold[i]] -= 1;
+            for (int j = 0; j < bases.length; j++) {
+                double step = amounts[j] * weight[i];
+                for (int label = 0; label < labels; label++) {
+                    gradient[bases[j] + label] += p[label] * step;
+                }
+            }
+            return loss;
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,9 @@ class LogisticRegressionTest {
 
     @Test
     void probabilitiesFollowFrequencies() {
-        List<Example> examples = new ArrayList<>();
+        TrainingSet examples = new TrainingSet();
         for (int i = 0; i < 1000; i++) {
-            examples.add(new Example(FeatureVector.of(List.of("same")), i % 4 == 0 ? "a" : "b"));
+            examples.add(FeatureVector.of(List.of("same")), i % 4 == 0 ? "a" : "b");
         }
         double[] p = TRAINER.train(examples).probabilities(FeatureVector.of(List.of("same")));
         assertThat(p[0]).isCloseTo(0.25, within(0.01));
@@ -46,11 +45,29 @@ class LogisticRegressionTest {
 
     @Test
     void rareFeaturesAreLeftOut() {
-        List<Example> examples = new ArrayList<>(examples(300));
-        FeatureVector odd = FeatureVector.of(List.of("cloud", "once"));
-        examples.add(new Example(odd, "sun"));
+        TrainingSet examples = examples(300);
+        examples.add(FeatureVector.of(List.of("cloud", "once")), "sun");
         LinearClassifier model = new LogisticRegression(1.0, 100, 2).train(examples);
         assertThat(model.weight("once", model.indexOf("sun"))).isZero();
+    }
+
+    @Test
+    void aPartOfTheExamplesCanBeLearnedFrom() {
+        TrainingSet examples = examples(300);
+        examples.add(FeatureVector.of(List.of("cloud", "once")), "hail");
+        int[] rows = java.util.stream.IntStream.range(0, 300).toArray();
+        assertThat(TRAINER.train(examples, rows).labels()).doesNotContain("hail");
+        assertThat(examples.vector(300).contains("once")).isTrue();
+    }
+
+    @Test
+    void aDifferenceKeepsWhatOnlyOneHas() {
+        FeatureVector difference = FeatureVector.difference(
+                FeatureVector.of(List.of("both", "first")), FeatureVector.of(List.of("both", "second")));
+        TrainingSet examples = new TrainingSet();
+        examples.add(difference, "x");
+        assertThat(difference.size()).isEqualTo(2);
+        assertThat(difference.contains("both")).isFalse();
     }
 
     @Test
@@ -72,7 +89,7 @@ class LogisticRegressionTest {
 
     @Test
     void noExamplesNoModel() {
-        assertThatThrownBy(() -> TRAINER.train(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TRAINER.train(new TrainingSet())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static byte[] bytes(LinearClassifier model) throws IOException {
@@ -81,13 +98,13 @@ class LogisticRegressionTest {
         return out.toByteArray();
     }
 
-    private static List<Example> examples(int n) {
+    private static TrainingSet examples(int n) {
         Random random = new Random(7);
         String[][] kinds = {{"cloud", "rain"}, {"clear", "sun"}, {"frost", "snow"}};
-        List<Example> examples = new ArrayList<>();
+        TrainingSet examples = new TrainingSet();
         for (int i = 0; i < n; i++) {
             String[] kind = kinds[random.nextInt(kinds.length)];
-            examples.add(new Example(FeatureVector.of(List.of(kind[0], "noise" + random.nextInt(5))), kind[1]));
+            examples.add(FeatureVector.of(List.of(kind[0], "noise" + random.nextInt(5))), kind[1]);
         }
         return examples;
     }

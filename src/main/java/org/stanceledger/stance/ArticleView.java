@@ -1,0 +1,45 @@
+package org.stanceledger.stance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stanceledger.attribution.Attribution;
+import org.stanceledger.lexicon.Mention;
+import org.stanceledger.speaker.Speaker;
+
+/** An article as stance features see it. */
+final class ArticleView {
+
+    final Sides sides;
+    final Words words;
+    final Words title;
+    final ActLedger ledger;
+    final List<StatementView> statements;
+    /** Bloc id to the number of its mentions in the body. */
+    final Map<String, Integer> mentionCounts = new HashMap<>();
+
+    ArticleView(
+            Sides sides,
+            Words words,
+            Words title,
+            ActConcepts concepts,
+            List<Attribution> attributions,
+            List<Speaker> speakers) {
+        this.sides = sides;
+        this.words = words;
+        this.title = title;
+        this.ledger = new ActLedger(words, concepts);
+        List<StatementView> views = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            views.add(new StatementView(i, attributions.get(i), speakers.get(i), words));
+        }
+        this.statements = List.copyOf(views);
+        for (int i = 0; i < words.size(); i++) {
+            Mention mention = words.mention(i);
+            if (mention != null && words.endsMention(i)) {
+                mentionCounts.merge(mention.bloc(), 1, Integer::sum);
+            }
+        }
+    }
+}

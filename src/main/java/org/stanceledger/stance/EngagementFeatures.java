@@ -1,0 +1,129 @@
+package org.stanceledger.stance;
+
+import java.util.List;
+import java.util.Map;
+import org.stanceledger.learning.FeatureVector;
+import org.stanceledger.lexicon.Mention;
+import org.stanceledger.stance.Masking.Symbol;
+import org.stanceledger.stance.Sides.Relation;
+import org.stanceledger.stance.WordLists.Hit;
+
+/** What is seen of a statement when asked whether it takes a side at all. */
+final class EngagementFeatures {
+
+    FeatureVector of(ArticleView article, StatementView statement) {
+        FeatureVector out = new FeatureVector();
+        Words words = article.words;
+        String role = article.sides.role(statement.bloc);
+        String group = article.sides.pole(statement.bloc) != null ? "side" : role;
+        out.add("bias");
+        keyed(out, group, "role=" + role);
+        keyed(out, group, "type=" + statement.type);
+        List<Symbol> symbols = Masking.mask(words, statement.content, bloc -> mask(article, statement, bloc));
+        String previous = "^";
+        for (Symbol symbol : symbols) {
+            keyed(out, group, "w=" + symbol.text());
+            out.add("b=" + previous + "_" + symbol.text());
+            previous = symbol.text();
+        }
+        out.add("b=" + previous + "_$");
+        keyed(out, group, "length=" + Math.min(8, symbols.size() / 4));
+        for (int i : statement.content) {
+            for (Hit hit : words.hitsAt(i)) {
+                keyed(out, group, "has=" + hit.wordClass().label());
+            }
+        }
+        cue(out, group, words, statement);
+        if (!symbols.isEmpty()) {
+            for (int i : statement.cue) {
+                out.add("cue1=" + words.lemma(i) + "_" + symbols.get(0).text());
+            }
+        }
+        context(out, group, article, statement);
+        return out;
+    }
+
+    private static void keyed(FeatureVector out, String group, String name) {
+        out.add(name);
+        out.add(group + "|" + name);
+    }
+
+    private static String mask(ArticleView article, StatementView statement, String bloc) {
+        Relation relation = article.sides.relation(statement.bloc, bloc);
+        return relation == Relation.OUTSIDER ? "#out-" + article.sides.role(bloc) : "#" + relation.label();
+    }
+
+    private static void cue(FeatureVector out, String group, Words words, StatementView statement) {
+        StringBuilder all = new StringBuilder();
+        for (int i : statement.cue) {
+            all.append(words.lemma(i)).append(' ');
+            keyed(out, group, "cuew=" + words.lemma(i));
+            for (Hit hit : words.hitsAt(i)) {
+                keyed(out, group, "cuec=" + hit.wordClass().label());
+            }
+        }
+        keyed(out, group, "cue=" + all.toString().strip());
+    }
+
+    private static void context(FeatureVector out, String group, ArticleView article, StatementView statement) {
+        Words words = article.words;
+        for (int i = 0; i < article.title.size(); i++) {
+            Mention mention = article.title.mention(i);
+            if (mention != null) {
+                out.add("title=" + mask(article, statement, mention.bloc()));
+            } else if (article.title.isWord(i)) {
+                out.add("titlew=" + article.title.lemma(i));
+            }
+            for (Hit hit : article.title.hitsAt(i)) {
+                out.add("titlec=" + hit.wordClass().label());
+            }
+        }
+        int total = 1;
+        for (int count : article.mentionCounts.values()) {
+            total += count;
+        }
+        for (Map.Entry<String, Integer> entry : article.mentionCounts.entrySet()) {
+            String mask = mask(article, statement, entry.getKey());
+            keyed(out, group, "share=" + mask + "/" + 5 * entry.getValue() / total);
+        }
+        int[] counts = new int[WordClass.values().length];
+        for (int i = 0; i < words.size(); i++) {
+            for (Hit hit : words.hitsAt(i)) {
+                counts[hit.wordClass().ordinal()]++;
+            }
+        }
+        for (WordClass wordClass : WordClass.values()) {
+            int bucket = Math.min(6, (int) (100.0 * counts[wordClass.ordinal()] / Math.max(1, words.size()) / 1.0));
+            out.add("article=" + wordClass.label() + "/" + bucket);
+        }
+        neighbour(out, group, article, statement, -1, "prev");
+        neighbour(out, group, article, statement, 1, "next");
+        keyed(out, group, "position=" + 4 * statement.index / article.statements.size());
+    }
+
+    private static void neighbour(
+            FeatureVector out, String group, ArticleView article, StatementView statement, int step, String name) {
+        int at = statement.index + step;
+        if (at < 0 || at >= article.statements.size()) {
+            return;
+        }
+        StatementView other = article.statements.get(at);
+        String who = other.sameSpeaker(statement)
+                ? "same"
+                : article.sides.relation(statement.bloc, other.bloc).label();
+        keyed(out, group, name + "=" + who);
+        for (Symbol symbol : Masking.mask(article.words, other.content, bloc -> mask(article, statement, bloc))) {
+            if (symbol.text().startsWith("#")) {
+                out.add(name + "/" + who + "/" + symbol.text());
+            }
+        }
+        for (int i : other.content) {
+            for (Hit hit : article.words.hitsAt(i)) {
+                out.add(name + "/" + who + "/" + hit.wordClass().label());
+            }
+        }
+        for (int i : other.cue) {
+            out.add(name + "/" + who + "/cue=" + article.words.lemma(i));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.stanceledger.stance;
+
+import java.util.Locale;
+
+/** A class of English words that matter for stance whatever the conflict; each has its list in {@code words/}. */
+enum WordClass {
+    /** Speech acts and judgements against somebody. */
+    CONDEMN,
+    /** Refusing and declaring void. */
+    REJECT,
+    /** Demanding that somebody act. */
+    DEMAND,
+    /** Threats and warnings. */
+    WARN,
+    /** Backing somebody. */
+    SUPPORT,
+    /** Praise and thanks. */
+    PRAISE,
+    /** Denying and calling false. */
+    DENY,
+    /** Bad names and bad deeds. */
+    NEGATIVE,
+    /** Good names and good deeds. */
+    POSITIVE,
+    /** Statehood, law and belonging. */
+    LEGAL,
+    /** Force and arms. */
+    VIOLENCE,
+    /** Talks, joint work, daily needs. */
+    COOPERATE,
+    /** What a country argues about at home. */
+    DOMESTIC,
+    /** Admissions, apologies, doubts. */
+    CONCEDE,
+    /** Dry reporting. */
+    NEUTRAL_REPORT,
+    /** Irony and imagery. */
+    IRONY,
+    /** Mild requests and wishes. */
+    REQUEST,
+    /** Negation. */
+    NEGATION,
+    /** The speaker's own side by pronoun. */
+    OWN_SIDE;
+
+    /** The name used in features and resources. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,122 @@
+package org.stanceledger.stance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.Mention;
+import org.stanceledger.stance.WordLists.Hit;
+import org.stanceledger.text.AnnotatedText;
+import org.stanceledger.text.PartOfSpeech;
+import org.stanceledger.text.Sentence;
+import org.stanceledger.text.Span;
+import org.stanceledger.text.Token;
+
+/** A text's tokens as stance features see them: lower case, lemma, mention, listed words. */
+final class Words {
+
+    private final List<Token> tokens;
+    private final List<Mention> mentions;
+    private final String[] lowers;
+    private final String[] lemmas;
+    private final int[] mention;
+    private final int[] sentence;
+    private final List<List<Hit>> hitsAt;
+
+    Words(AnnotatedText text, List<Mention> mentions, WordLists lists) {
+        this.tokens = text.tokens();
+        this.mentions = mentions;
+        int n = tokens.size();
+        lowers = new String[n];
+        lemmas = new String[n];
+        mention = new int[n];
+        sentence = new int[n];
+        for (int i = 0; i < n; i++) {
+            lowers[i] = tokens.get(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+            lemmas[i] = tokens.get(i).lemma();
+        }
+        Arrays.fill(mention, -1);
+        for (int m = 0; m < mentions.size(); m++) {
+            int[] range = range(mentions.get(m).span());
+            Arrays.fill(mention, range[0], range[1], m);
+        }
+        List<Sentence> sentences = text.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Arrays.fill(sentence, sentences.get(s).firstToken(), sentences.get(s).endToken(), s);
+        }
+        hitsAt = new java.util.ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            hitsAt.add(new java.util.ArrayList<>());
+        }
+        for (Hit hit : lists.find(lemmas, lowers, 0, n)) {
+            hitsAt.get(hit.begin()).add(hit);
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String lower(int i) {
+        return lowers[i];
+    }
+
+    String lemma(int i) {
+        return lemmas[i];
+    }
+
+    PartOfSpeech tag(int i) {
+        return tokens.get(i).tag();
+    }
+
+    Span span(int i) {
+        return tokens.get(i).span();
+    }
+
+    int sentence(int i) {
+        return sentence[i];
+    }
+
+    boolean isWord(int i) {
+        return tokens.get(i).tag() != PartOfSpeech.PUNCT;
+    }
+
+    /** The mention that covers a token, null if none does. */
+    @Nullable Mention mention(int i) {
+        return mention[i] < 0 ? null : mentions.get(mention[i]);
+    }
+
+    /** Whether a token is the last of its mention. */
+    boolean endsMention(int i) {
+        return mention[i] >= 0 && (i + 1 == mention.length || mention[i + 1] != mention[i]);
+    }
+
+    /** The listed words and phrases that begin at a token. */
+    List<Hit> hitsAt(int i) {
+        return hitsAt.get(i);
+    }
+
+    /** The tokens that overlap a span, as begin and end index. */
+    int[] range(Span span) {
+        int begin = firstEndingAfter(span.begin());
+        int end = begin;
+        while (end < tokens.size() && tokens.get(end).span().begin() < span.end()) {
+            end++;
+        }
+        return new int[] {begin, end};
+    }
+
+    private int firstEndingAfter(int index) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (tokens.get(mid).span().end() <= index) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+}
