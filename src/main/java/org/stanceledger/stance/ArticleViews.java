@@ -1,0 +1,45 @@
+package org.stanceledger.stance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.article.Article;
+import org.stanceledger.attribution.Attribution;
+import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.MentionFinder;
+import org.stanceledger.speaker.Speaker;
+import org.stanceledger.text.AnnotatedText;
+import org.stanceledger.text.Span;
+import org.stanceledger.text.TextAnnotator;
+
+/** Makes articles into what stance features see of them. */
+final class ArticleViews {
+
+    private final Sides sides;
+    private final MentionFinder finder;
+    private final TextAnnotator annotator;
+    private final WordLists lists = new WordLists();
+    private final ActConcepts concepts;
+
+    ArticleViews(Conflict conflict, MentionFinder finder, TextAnnotator annotator, ActConcepts concepts) {
+        this.sides = new Sides(conflict);
+        this.finder = finder;
+        this.annotator = annotator;
+        this.concepts = concepts;
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    ArticleView of(Article article, AnnotatedText text, List<Attribution> attributions, List<Speaker> speakers) {
+        String headline = article.header().title();
+        AnnotatedText title = annotator.annotate(headline, new Span(0, headline.length()));
+        LocalDate date = article.header().published();
+        return new ArticleView(sides, words(text, date), words(title, date), concepts, attributions, speakers);
+    }
+
+    private Words words(AnnotatedText text, @Nullable LocalDate date) {
+        return new Words(text, finder.find(text, date), lists);
+    }
+}

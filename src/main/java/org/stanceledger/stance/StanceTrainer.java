@@ -1,0 +1,54 @@
+package org.stanceledger.stance;
+
+import java.util.List;
+import org.stanceledger.learning.LogisticRegression;
+import org.stanceledger.learning.TrainingSet;
+import org.stanceledger.lexicon.Bloc;
+import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.MentionFinder;
+import org.stanceledger.text.TextAnnotator;
+
+/** Learns a {@link StanceModel} from labelled articles. The same articles in the same order give the same model. */
+public final class StanceTrainer {
+
+    private static final LogisticRegression REGRESSION = new LogisticRegression(16, 80, 2);
+
+    private final ArticleViews views;
+    private final EngagementFeatures engagement = new EngagementFeatures();
+    private final PoleFeatures pole;
+    private final TowardFeatures toward;
+
+    public StanceTrainer(Conflict conflict, MentionFinder finder, TextAnnotator annotator) {
+        ActConcepts concepts = new ActConcepts();
+        views = new ArticleViews(conflict, finder, annotator, concepts);
+        pole = new PoleFeatures(concepts);
+        toward = new TowardFeatures(concepts);
+    }
+
+    /** The model learned from some articles. */
+    public StanceModel train(List<LabelledArticle> articles) {
+        TrainingSet engaged = new TrainingSet();
+        TrainingSet poles = new TrainingSet();
+        TrainingSet targets = new TrainingSet();
+        for (LabelledArticle article : articles) {
+            ArticleView view =
+                    views.of(article.article(), article.text(), article.attributions(), article.speakers());
+            for (StatementView statement : view.statements) {
+                StanceLabel label = article.labels().get(statement.index);
+                boolean neutral = label.alignment().equals(Conflict.NEUTRAL);
+                engaged.add(engagement.of(view, statement), neutral ? Conflict.NEUTRAL : StanceModel.ENGAGED);
+                if (!neutral) {
+                    String first = views.sides().poles().get(0);
+                    poles.add(
+                            pole.contrast(view, statement, first),
+                            label.alignment().equals(first) ? StanceModel.YES : StanceModel.NO);
+                }
+                for (Bloc bloc : views.sides().blocs()) {
+                    int sign = label.toward().getOrDefault(bloc.id(), 0);
+                    targets.add(toward.of(view, statement, bloc.id()), Integer.toString(sign));
+                }
+            }
+        }
+        return new StanceModel(REGRESSION.train(engaged), REGRESSION.train(poles), REGRESSION.train(targets));
+    }
+}
