@@ -1,5 +1,6 @@
 package org.stanceledger.stance;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class ActConcepts {
     }
 
     private static List<String> concat(List<String> list, String last) {
-        java.util.ArrayList<String> all = new java.util.ArrayList<>(list);
+        List<String> all = new ArrayList<>(list);
         all.add(last);
         return List.copyOf(all);
     }

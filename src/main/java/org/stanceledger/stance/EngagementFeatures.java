@@ -86,15 +86,9 @@ final class EngagementFeatures {
             String mask = mask(article, statement, entry.getKey());
             keyed(out, group, "share=" + mask + "/" + 5 * entry.getValue() / total);
         }
-        int[] counts = new int[WordClass.values().length];
-        for (int i = 0; i < words.size(); i++) {
-            for (Hit hit : words.hitsAt(i)) {
-                counts[hit.wordClass().ordinal()]++;
-            }
-        }
         for (WordClass wordClass : WordClass.values()) {
-            int bucket = Math.min(6, (int) (100.0 * counts[wordClass.ordinal()] / Math.max(1, words.size()) / 1.0));
-            out.add("article=" + wordClass.label() + "/" + bucket);
+            int perHundred = 100 * words.count(wordClass) / Math.max(1, words.size());
+            out.add("article=" + wordClass.label() + "/" + Math.min(6, perHundred));
         }
         neighbour(out, group, article, statement, -1, "prev");
         neighbour(out, group, article, statement, 1, "next");

@@ -19,12 +19,10 @@ final class EvidenceFinder {
     private static final Set<WordClass> SUPPORTIVE =
             EnumSet.of(WordClass.SUPPORT, WordClass.PRAISE, WordClass.POSITIVE, WordClass.LEGAL);
 
-    private final ArticleView article;
     private final Words words;
     private final StatementView statement;
 
     EvidenceFinder(ArticleView article, StatementView statement) {
-        this.article = article;
         this.words = article.words;
         this.statement = statement;
     }

@@ -50,13 +50,13 @@ final class Sides {
         return poles().get(0).equals(pole) ? poles().get(1) : poles().get(0);
     }
 
-    /** How a bloc stands to a speaker's bloc. */
-    Relation relation(String speaker, String bloc) {
-        if (speaker.equals(bloc)) {
+    /** How a bloc stands to another, seen from the first. */
+    Relation relation(String from, String to) {
+        if (from.equals(to)) {
             return Relation.OWN;
         }
-        String own = pole(speaker);
-        String other = pole(bloc);
+        String own = pole(from);
+        String other = pole(to);
         if (own == null || other == null) {
             return Relation.OUTSIDER;
         }

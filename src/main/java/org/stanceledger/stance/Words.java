@@ -1,8 +1,11 @@
 package org.stanceledger.stance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.WordLists.Hit;
@@ -21,7 +24,8 @@ final class Words {
     private final String[] lemmas;
     private final int[] mention;
     private final int[] sentence;
-    private final List<List<Hit>> hitsAt;
+    private final List<List<Hit>> hitsAt = new ArrayList<>();
+    private final Map<WordClass, Integer> counts = new EnumMap<>(WordClass.class);
 
     Words(AnnotatedText text, List<Mention> mentions, WordLists lists) {
         this.tokens = text.tokens();
@@ -44,12 +48,12 @@ final class Words {
         for (int s = 0; s < sentences.size(); s++) {
             Arrays.fill(sentence, sentences.get(s).firstToken(), sentences.get(s).endToken(), s);
         }
-        hitsAt = new java.util.ArrayList<>();
         for (int i = 0; i < n; i++) {
-            hitsAt.add(new java.util.ArrayList<>());
+            hitsAt.add(new ArrayList<>());
         }
         for (Hit hit : lists.find(lemmas, lowers, 0, n)) {
             hitsAt.get(hit.begin()).add(hit);
+            counts.merge(hit.wordClass(), 1, Integer::sum);
         }
     }
 
@@ -94,6 +98,11 @@ final class Words {
     /** The listed words and phrases that begin at a token. */
     List<Hit> hitsAt(int i) {
         return hitsAt.get(i);
+    }
+
+    /** How many words and phrases of a class the text has. */
+    int count(WordClass wordClass) {
+        return counts.getOrDefault(wordClass, 0);
     }
 
     /** The tokens that overlap a span, as begin and end index. */

@@ -39,8 +39,10 @@ class LogisticRegressionTest {
     @Test
     void weightsOfExamplesCountLikeRepetitions() {
         FeatureVector same = FeatureVector.of(List.of("same"));
-        LinearClassifier model = TRAINER.train(List.of(new Example(same, "a", 300), new Example(same, "b", 100)));
-        assertThat(model.probabilities(same)[0]).isCloseTo(0.75, within(0.01));
+        TrainingSet examples = new TrainingSet();
+        examples.add(same, "a", 300);
+        examples.add(same, "b", 100);
+        assertThat(TRAINER.train(examples).probabilities(same)[0]).isCloseTo(0.75, within(0.01));
     }
 
     @Test
