@@ -77,7 +77,9 @@ final class ActLedger {
     }
 
     private static boolean passive(Words words, int i) {
-        if (!words.lower(i).endsWith("ed") && !words.lower(i).endsWith("n") && !words.lower(i).endsWith("t")) {
+        if (!words.lower(i).endsWith("ed")
+                && !words.lower(i).endsWith("n")
+                && !words.lower(i).endsWith("t")) {
             return false;
         }
         for (int j = i - 1; j >= 0 && j >= i - 3; j--) {

@@ -88,7 +88,8 @@ final class EvidenceFinder {
     }
 
     private Span span(Hit hit) {
-        return new Span(words.span(hit.begin()).begin(), words.span(hit.end() - 1).end());
+        return new Span(
+                words.span(hit.begin()).begin(), words.span(hit.end() - 1).end());
     }
 
     private String phrase(Hit hit) {

@@ -26,8 +26,7 @@ public record LabelledArticle(
         speakers = List.copyOf(speakers);
         labels = List.copyOf(labels);
         if (attributions.size() != labels.size() || speakers.size() != labels.size()) {
-            throw new IllegalArgumentException(
-                    article.id() + ": attributions, speakers and labels differ in number");
+            throw new IllegalArgumentException(article.id() + ": attributions, speakers and labels differ in number");
         }
     }
 }

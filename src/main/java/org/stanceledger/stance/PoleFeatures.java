@@ -50,7 +50,8 @@ final class PoleFeatures {
                 out.add("cue1=" + words.lemma(i) + "|" + symbols.get(0).text());
                 out.add("cue1=" + words.lemma(i) + "|" + symbols.get(0).text() + "|" + speaker);
                 for (Hit hit : words.hitsAt(i)) {
-                    out.add("cuec1=" + hit.wordClass().label() + "|" + symbols.get(0).text());
+                    out.add("cuec1=" + hit.wordClass().label() + "|"
+                            + symbols.get(0).text());
                 }
             }
             for (Hit hit : words.hitsAt(i)) {

@@ -41,7 +41,8 @@ final class Sides {
     }
 
     /** The pole of a bloc, null for none. */
-    @Nullable String pole(String bloc) {
+    @Nullable
+    String pole(String bloc) {
         return known(bloc).pole();
     }
 

@@ -49,8 +49,7 @@ public final class StanceModel {
         if (!format.equals(FORMAT)) {
             throw new IOException("not a stance model of this version: " + format);
         }
-        return new StanceModel(
-                LinearClassifier.read(data), LinearClassifier.read(data), LinearClassifier.read(data));
+        return new StanceModel(LinearClassifier.read(data), LinearClassifier.read(data), LinearClassifier.read(data));
     }
 
     /** Writes the model; the same model gives the same bytes. */

@@ -31,8 +31,7 @@ public final class StanceTrainer {
         TrainingSet poles = new TrainingSet();
         TrainingSet targets = new TrainingSet();
         for (LabelledArticle article : articles) {
-            ArticleView view =
-                    views.of(article.article(), article.text(), article.attributions(), article.speakers());
+            ArticleView view = views.of(article.article(), article.text(), article.attributions(), article.speakers());
             for (StatementView statement : view.statements) {
                 StanceLabel label = article.labels().get(statement.index);
                 boolean neutral = label.alignment().equals(Conflict.NEUTRAL);

@@ -144,8 +144,12 @@ final class TowardFeatures {
         private boolean negated(int i) {
             for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
                 String word = words.lower(j);
-                if (word.equals("not") || word.equals("n't") || word.equals("never") || word.equals("no")
-                        || word.equals("without") || word.equals("cannot")) {
+                if (word.equals("not")
+                        || word.equals("n't")
+                        || word.equals("never")
+                        || word.equals("no")
+                        || word.equals("without")
+                        || word.equals("cannot")) {
                     return true;
                 }
             }
@@ -240,7 +244,8 @@ final class TowardFeatures {
                         nearest = hit ? i : -1;
                     }
                 }
-                sameSentence |= hit && s == sentence && !contains(statement.content, i) && !contains(statement.source, i);
+                sameSentence |=
+                        hit && s == sentence && !contains(statement.content, i) && !contains(statement.source, i);
                 previousSentence |= hit && s == sentence - 1;
                 lead |= hit && s <= 1;
             }
@@ -259,8 +264,7 @@ final class TowardFeatures {
             int total = 0;
             for (Map.Entry<String, Integer> entry : article.mentionCounts.entrySet()) {
                 total += entry.getValue();
-                if (entry.getValue() > own
-                        && article.sides.relation(statement.bloc, entry.getKey()) != Relation.OWN) {
+                if (entry.getValue() > own && article.sides.relation(statement.bloc, entry.getKey()) != Relation.OWN) {
                     rank++;
                 }
             }

@@ -42,8 +42,7 @@ public final class TrainedStanceJudge implements StanceJudge {
 
     /** A judge with the bundled model and the default thresholds. */
     public static TrainedStanceJudge bundled(Conflict conflict, MentionFinder finder, TextAnnotator annotator) {
-        return new TrainedStanceJudge(
-                conflict, finder, annotator, StanceModel.bundled(), StanceSettings.DEFAULT);
+        return new TrainedStanceJudge(conflict, finder, annotator, StanceModel.bundled(), StanceSettings.DEFAULT);
     }
 
     @Override
@@ -59,8 +58,7 @@ public final class TrainedStanceJudge implements StanceJudge {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(Conflict.NEUTRAL);
-        String alignment =
-                probabilities.getOrDefault(best, 0.0) < settings.minAlignment() ? Conflict.NEUTRAL : best;
+        String alignment = probabilities.getOrDefault(best, 0.0) < settings.minAlignment() ? Conflict.NEUTRAL : best;
         List<Toward> entries = new ArrayList<>();
         for (Bloc bloc : view.sides.blocs()) {
             LinearClassifier classifier = model.toward();
@@ -73,12 +71,14 @@ public final class TrainedStanceJudge implements StanceJudge {
             }
         }
         entries.sort(Comparator.comparingDouble(Toward::probability).reversed());
-        return new Stance(alignment, probabilities, entries, new EvidenceFinder(view, statement).of(alignment, entries));
+        return new Stance(
+                alignment, probabilities, entries, new EvidenceFinder(view, statement).of(alignment, entries));
     }
 
     private Map<String, Double> alignment(ArticleView view, StatementView statement) {
         FeatureVector seen = engagement.of(view, statement);
-        double engaged = model.engagement().probabilities(seen)[model.engagement().indexOf(StanceModel.ENGAGED)];
+        double engaged =
+                model.engagement().probabilities(seen)[model.engagement().indexOf(StanceModel.ENGAGED)];
         String first = view.sides.poles().get(0);
         FeatureVector contrast = pole.contrast(view, statement, first);
         double yes = model.pole().probabilities(contrast)[model.pole().indexOf(StanceModel.YES)];

@@ -46,7 +46,8 @@ final class Words {
         }
         List<Sentence> sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
-            Arrays.fill(sentence, sentences.get(s).firstToken(), sentences.get(s).endToken(), s);
+            Arrays.fill(
+                    sentence, sentences.get(s).firstToken(), sentences.get(s).endToken(), s);
         }
         for (int i = 0; i < n; i++) {
             hitsAt.add(new ArrayList<>());
@@ -86,7 +87,8 @@ final class Words {
     }
 
     /** The mention that covers a token, null if none does. */
-    @Nullable Mention mention(int i) {
+    @Nullable
+    Mention mention(int i) {
         return mention[i] < 0 ? null : mentions.get(mention[i]);
     }
 

@@ -97,8 +97,7 @@ class TrainedStanceJudgeTest {
                 "test");
         Speaker speaker = new Speaker(source, null, "", bloc, true, 1, "test");
         Article article = new Article("a", "a.txt", ArticleHeader.UNKNOWN, text, new Span(0, text.length()));
-        return judge.judge(
-                        article, annotator.annotate(text, article.body()), List.of(attribution), List.of(speaker))
+        return judge.judge(article, annotator.annotate(text, article.body()), List.of(attribution), List.of(speaker))
                 .get(0);
     }
 
@@ -106,10 +105,7 @@ class TrainedStanceJudgeTest {
         return (text, date) -> text.tokens().stream()
                 .filter(token -> List.of(names).contains(token.form()))
                 .map(token -> new Mention(
-                        token.span(),
-                        token.form().toLowerCase(java.util.Locale.ROOT),
-                        null,
-                        MentionType.COUNTRY))
+                        token.span(), token.form().toLowerCase(java.util.Locale.ROOT), null, MentionType.COUNTRY))
                 .toList();
     }
 }
