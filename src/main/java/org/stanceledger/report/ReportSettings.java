@@ -1,17 +1,24 @@
 package org.stanceledger.report;
 
+import java.util.List;
+import org.stanceledger.report.figures.Term;
+import org.stanceledger.report.workbook.WorkbookSettings;
+
 /**
  * How reports are written.
  *
  * @param byteOrderMark whether CSV files begin with the mark by which Excel knows UTF-8
  * @param periodDays days of the period that is compared with the one before it
- * @param lowConfidence statements below this probability are listed as doubtful
+ * @param lowConfidence statements below this probability are counted as doubtful
+ * @param terms the terms whose use is compared
+ * @param workbook how much the workbook holds
  */
-public record ReportSettings(boolean byteOrderMark, int periodDays, double lowConfidence) {
+public record ReportSettings(boolean byteOrderMark, int periodDays, double lowConfidence, List<Term> terms, WorkbookSettings workbook) {
     /** Without a mark, periods of 30 days, doubtful below one half. */
-    public static final ReportSettings DEFAULT = new ReportSettings(false, 30, 0.5);
+    public static final ReportSettings DEFAULT = new ReportSettings(false, 30, 0.5, List.of(), WorkbookSettings.DEFAULT);
 
     public ReportSettings {
+        terms = List.copyOf(terms);
         if (periodDays < 1) {
             throw new IllegalArgumentException("a period has at least one day, not " + periodDays);
         }

@@ -8,19 +8,34 @@ import org.stanceledger.report.csv.AggregatesCsv;
 import org.stanceledger.report.csv.CsvFile;
 import org.stanceledger.report.csv.StatementsCsv;
 import org.stanceledger.report.figures.Figures;
+import org.stanceledger.report.figures.Period;
+import org.stanceledger.report.figures.ReportData;
+import org.stanceledger.report.workbook.WorkbookWriter;
 
 /** Writes all reports of a ledger. The same ledger and settings give the same bytes. */
 public final class ReportWriter {
     /** Writes every file into an existing, empty folder. */
     public void write(LedgerView view, Conflict conflict, ReportSettings settings, Path folder) throws IOException {
-        Figures figures = new Figures(conflict);
-        try (CsvFile file = new CsvFile(folder.resolve("statements.csv"), settings.byteOrderMark())) {
-            StatementsCsv statements = new StatementsCsv(file, conflict);
-            view.statements(statement -> {
-                figures.add(statement);
-                statements.add(statement);
-            });
+        Figures figures = new Figures(conflict, settings.terms(), settings.lowConfidence());
+        view.articles(figures::add);
+        try (WorkbookWriter workbook = new WorkbookWriter(conflict, settings.workbook())) {
+            try (CsvFile file = new CsvFile(folder.resolve("statements.csv"), settings.byteOrderMark())) {
+                StatementsCsv statements = new StatementsCsv(file, conflict);
+                view.statements(statement -> {
+                    figures.add(statement);
+                    statements.add(statement);
+                    workbook.add(statement, null);
+                });
+            }
+            ReportData data = data(view, conflict, settings, figures);
+            new AggregatesCsv(folder, settings.byteOrderMark(), conflict).write(figures, data.skips());
+            workbook.finish(data, folder.resolve("stance-report.xlsx"));
         }
-        new AggregatesCsv(folder, settings.byteOrderMark(), conflict).write(figures, view.skips());
+    }
+
+    private static ReportData data(LedgerView view, Conflict conflict, ReportSettings settings, Figures figures) {
+        Period period = figures.timeline().current(view.run().day(), settings.periodDays());
+        return new ReportData(
+                view.run(), view.earlierRuns(), conflict, figures, period, figures.shifts(period), view.skips());
     }
 }

@@ -3,22 +3,21 @@ package org.stanceledger.report.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.SkipRow;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.report.figures.DayFigures;
 import org.stanceledger.report.figures.Figures;
 import org.stanceledger.report.figures.GroupFigures;
+import org.stanceledger.report.figures.Labels;
 import org.stanceledger.report.figures.SpeakerFigures;
 import org.stanceledger.report.figures.Tallies;
 
 /** Writes the aggregates: by-bloc.csv, by-speaker.csv, toward.csv, by-day.csv, and skipped.csv. */
 public final class AggregatesCsv {
-    private static final List<String> TYPES = List.of("direct", "indirect", "mixed");
-
     private final Path folder;
     private final boolean byteOrderMark;
     private final List<String> blocs;
@@ -28,9 +27,7 @@ public final class AggregatesCsv {
         this.folder = folder;
         this.byteOrderMark = byteOrderMark;
         this.blocs = conflict.blocs().stream().map(Bloc::id).toList();
-        List<String> ids = new ArrayList<>(conflict.poles());
-        ids.add(Conflict.NEUTRAL);
-        this.alignments = List.copyOf(ids);
+        this.alignments = Labels.alignments(conflict);
     }
 
     /** Writes every file. */
@@ -46,14 +43,14 @@ public final class AggregatesCsv {
         try (CsvFile file = open("by-bloc.csv")) {
             file.texts(List.of("bloc", "statements", "distinct"));
             names(file, "alignment_", alignments);
-            names(file, "type_", TYPES);
+            names(file, "type_", Labels.TYPES);
             file.end();
             for (Map.Entry<String, GroupFigures> entry : figures.byBloc().entrySet()) {
                 GroupFigures group = entry.getValue();
                 file.text(entry.getKey());
                 totals(file, group);
                 counts(file, group.byAlignment(), alignments);
-                counts(file, group.byType(), TYPES);
+                counts(file, group.byType(), Labels.TYPES);
                 file.end();
             }
         }
@@ -106,18 +103,18 @@ public final class AggregatesCsv {
             names(file, "bloc_", blocs);
             names(file, "alignment_", alignments);
             file.end();
-            for (Map.Entry<LocalDate, GroupFigures> entry : figures.byDay().entrySet()) {
+            for (Map.Entry<LocalDate, DayFigures> entry : figures.timeline().byDay().entrySet()) {
                 day(file, entry.getKey(), entry.getValue());
             }
-            if (figures.undated().all().raw() > 0) {
-                day(file, null, figures.undated());
+            if (figures.timeline().undated().all().raw() > 0) {
+                day(file, null, figures.timeline().undated());
             }
         }
     }
 
-    private void day(CsvFile file, @Nullable LocalDate published, GroupFigures group) {
+    private void day(CsvFile file, @Nullable LocalDate published, DayFigures group) {
         file.date(published);
-        totals(file, group);
+        file.number(group.all().raw()).number(group.all().distinct());
         counts(file, group.byBloc(), blocs);
         counts(file, group.byAlignment(), alignments);
         file.end();

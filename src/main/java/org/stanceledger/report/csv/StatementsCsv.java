@@ -4,7 +4,7 @@ import java.util.List;
 import org.stanceledger.ledger.StatementRow;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.report.figures.StatementText;
+import org.stanceledger.report.figures.Labels;
 
 /** Writes statements.csv: one row a statement, in the order in which they come. */
 public final class StatementsCsv {
@@ -32,15 +32,15 @@ public final class StatementsCsv {
         file.text(statement.language()).text(statement.sentence()).text(statement.type());
         file.text(statement.source()).text(statement.speaker()).text(statement.role());
         file.text(statement.bloc()).text(statement.cue());
-        file.text(StatementText.content(statement)).text(statement.alignment());
+        file.text(Labels.content(statement)).text(statement.alignment());
         for (Bloc bloc : blocs) {
             file.number(statement.toward(bloc.id()));
         }
-        file.probability(statement.confidence()).text(StatementText.evidence(statement));
+        file.probability(statement.confidence()).text(Labels.evidence(statement));
         file.probability(statement.alignmentProbability()).text(statement.speakerId());
         file.text(Boolean.toString(statement.resolved())).text(statement.url());
         file.text(statement.distinct() ? "" : statement.duplicateGroup());
-        file.text(StatementText.correctedBy(statement)).text(StatementText.correctedFields(statement));
+        file.text(Labels.correctedBy(statement)).text(Labels.correctedFields(statement));
         file.text(statement.provenance());
         file.end();
     }

@@ -1,18 +1,20 @@
 package org.stanceledger.report.figures;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stanceledger.ledger.ArticleRow;
 import org.stanceledger.ledger.StatementRow;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
 
-/** The aggregates of a ledger, filled statement by statement. */
+/** The aggregates of a ledger, filled article by article and statement by statement. */
 public final class Figures {
     /** The order of speakers: most statements first, then by name and bloc. */
     private static final Comparator<SpeakerFigures> BY_STATEMENTS = Comparator.comparingLong(
@@ -20,34 +22,68 @@ public final class Figures {
             .thenComparing(SpeakerFigures::name)
             .thenComparing(SpeakerFigures::bloc);
 
+    private static final Comparator<UnresolvedSpeaker> BY_FREQUENCY = Comparator.comparingLong(
+                    (UnresolvedSpeaker speaker) -> -speaker.tally().raw())
+            .thenComparing(UnresolvedSpeaker::words)
+            .thenComparing(UnresolvedSpeaker::bloc);
+
     private record SpeakerKey(String name, String bloc) {}
 
+    private final Conflict conflict;
+    private final ArticleFigures articles = new ArticleFigures();
     private final GroupFigures all = new GroupFigures();
     private final Map<String, GroupFigures> byBloc = new LinkedHashMap<>();
-    private final Map<SpeakerKey, SpeakerFigures> bySpeaker = new LinkedHashMap<>();
+    private final Map<SpeakerKey, SpeakerFigures> bySpeaker = new HashMap<>();
+    private final Map<SpeakerKey, UnresolvedSpeaker> unresolved = new HashMap<>();
     private final SortedMap<String, GroupFigures> byOutlet = new TreeMap<>();
-    private final SortedMap<LocalDate, GroupFigures> byDay = new TreeMap<>();
-    private final GroupFigures undated = new GroupFigures();
+    private final Timeline timeline = new Timeline();
+    private final Tallies<Long> byRun = new Tallies<>();
+    private final StanceHistory history = new StanceHistory();
+    private final QualityFigures quality;
+    private final TermFigures terms;
+    private long index;
 
-    public Figures(Conflict conflict) {
+    /**
+     * No figures yet.
+     *
+     * @param lowConfidence the probability below which a statement is doubtful
+     */
+    public Figures(Conflict conflict, List<Term> terms, double lowConfidence) {
+        this.conflict = conflict;
+        this.terms = new TermFigures(terms);
+        this.quality = new QualityFigures(lowConfidence);
         for (Bloc bloc : conflict.blocs()) {
             byBloc.put(bloc.id(), new GroupFigures());
         }
+    }
+
+    /** Counts an article in. */
+    public void add(ArticleRow article) {
+        articles.add(article);
+        terms.add(article);
     }
 
     /** Counts a statement in. */
     public void add(StatementRow statement) {
         all.add(statement);
         byBloc.computeIfAbsent(statement.bloc(), absent -> new GroupFigures()).add(statement);
+        SpeakerKey key = new SpeakerKey(statement.speaker(), statement.bloc());
         bySpeaker
-                .computeIfAbsent(
-                        new SpeakerKey(statement.speaker(), statement.bloc()),
-                        key -> new SpeakerFigures(key.name(), key.bloc()))
+                .computeIfAbsent(key, absent -> new SpeakerFigures(key.name(), key.bloc()))
                 .add(statement);
+        if (!statement.resolved()) {
+            unresolved
+                    .computeIfAbsent(key, absent -> new UnresolvedSpeaker(statement, index))
+                    .add(statement);
+        }
         byOutlet.computeIfAbsent(statement.outlet(), absent -> new GroupFigures())
                 .add(statement);
-        LocalDate day = statement.published();
-        (day == null ? undated : byDay.computeIfAbsent(day, absent -> new GroupFigures())).add(statement);
+        timeline.add(statement);
+        byRun.add(statement.firstRun(), statement);
+        history.add(statement, index);
+        quality.add(statement);
+        terms.add(statement);
+        index++;
     }
 
     /** All statements. */
@@ -62,8 +98,12 @@ public final class Figures {
 
     /** Speakers, most statements first. */
     public List<SpeakerFigures> speakers() {
-        Collection<SpeakerFigures> speakers = bySpeaker.values();
-        return speakers.stream().sorted(BY_STATEMENTS).toList();
+        return bySpeaker.values().stream().sorted(BY_STATEMENTS).toList();
+    }
+
+    /** Speakers who are only worded, the most frequent first. */
+    public List<UnresolvedSpeaker> unresolved() {
+        return unresolved.values().stream().sorted(BY_FREQUENCY).toList();
     }
 
     /** By outlet, in alphabetical order; the empty name stands for articles without one. */
@@ -71,13 +111,36 @@ public final class Figures {
         return byOutlet;
     }
 
-    /** By day of publication. */
-    public SortedMap<LocalDate, GroupFigures> byDay() {
-        return byDay;
+    public Timeline timeline() {
+        return timeline;
     }
 
-    /** Statements of articles without a known day. */
-    public GroupFigures undated() {
-        return undated;
+    /** By the run that first wrote them. */
+    public Tallies<Long> byRun() {
+        return byRun;
+    }
+
+    public ArticleFigures articles() {
+        return articles;
+    }
+
+    public QualityFigures quality() {
+        return quality;
+    }
+
+    public TermFigures terms() {
+        return terms;
+    }
+
+    /** What changed notably: statements that are first in a long while at a period's end, and sides that changed since the period before. */
+    public List<Shift> shifts(Period period) {
+        if (timeline.byDay().isEmpty()) {
+            return List.of();
+        }
+        LocalDate firstDay = timeline.byDay().firstKey();
+        List<Shift> shifts = new ArrayList<>(Shares.shifts(
+                timeline.of(period), timeline.of(period.before()), conflict, Labels.alignments(conflict)));
+        shifts.addAll(history.shifts(period.to(), firstDay, conflict));
+        return shifts;
     }
 }

@@ -1,6 +1,9 @@
 package org.stanceledger.report.figures;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.StatementRow;
 
@@ -9,6 +12,7 @@ public final class SpeakerFigures {
     private final String name;
     private final String bloc;
     private final GroupFigures figures = new GroupFigures();
+    private final Map<YearMonth, Integer> byMonth = new HashMap<>();
     private String id = "";
     private String role = "";
     private boolean resolved;
@@ -34,6 +38,7 @@ public final class SpeakerFigures {
         }
         if (day != null) {
             first = first == null || day.isBefore(first) ? day : first;
+            byMonth.merge(YearMonth.from(day), 1, Integer::sum);
             last = last == null || day.isAfter(last) ? day : last;
         }
     }
@@ -73,6 +78,11 @@ public final class SpeakerFigures {
     /** The day of the latest dated statement. */
     public @Nullable LocalDate last() {
         return last;
+    }
+
+    /** Statements of a month. */
+    public int in(YearMonth month) {
+        return byMonth.getOrDefault(month, 0);
     }
 
     public GroupFigures figures() {

@@ -19,6 +19,11 @@ public final class Tallies<K extends Comparable<? super K>> {
         byKey.computeIfAbsent(key, absent -> new Tally()).add(statement);
     }
 
+    void add(Tallies<K> other) {
+        other.byKey.forEach((key, tally) ->
+                byKey.computeIfAbsent(key, absent -> new Tally()).add(tally));
+    }
+
     /** The keys that have a statement. */
     public Set<K> keys() {
         return byKey.keySet();
@@ -27,12 +32,5 @@ public final class Tallies<K extends Comparable<? super K>> {
     /** The tally of a key, zero if it has none. */
     public Tally of(K key) {
         return byKey.getOrDefault(key, NONE);
-    }
-
-    /** All keys together. */
-    public Tally total() {
-        Tally total = new Tally();
-        byKey.values().forEach(total::add);
-        return total;
     }
 }

@@ -1,0 +1,54 @@
+package org.stanceledger.report.figures;
+
+import org.stanceledger.ledger.StatementRow;
+
+/** Words that name a speaker whom the analysis could not tell, with an example. */
+public final class UnresolvedSpeaker {
+    private final String words;
+    private final String bloc;
+    private final long example;
+    private final String sentence;
+    private final String outlet;
+    private final Tally tally = new Tally();
+
+    UnresolvedSpeaker(StatementRow first, long index) {
+        words = first.speaker();
+        bloc = first.bloc();
+        sentence = first.sentence();
+        outlet = first.outlet();
+        example = index;
+    }
+
+    void add(StatementRow statement) {
+        tally.add(statement);
+    }
+
+    /** The words, empty where no source is named. */
+    public String words() {
+        return words;
+    }
+
+    /** The bloc that was assumed. */
+    public String bloc() {
+        return bloc;
+    }
+
+    /** Number of the first such statement, counted from 0 in the order of the ledger. */
+    public long example() {
+        return example;
+    }
+
+    /** The sentence of that statement. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The outlet of that statement. */
+    public String outlet() {
+        return outlet;
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+}

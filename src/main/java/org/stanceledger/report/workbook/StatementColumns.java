@@ -1,0 +1,138 @@
+package org.stanceledger.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.ledger.StatementRow;
+import org.stanceledger.lexicon.Bloc;
+import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.report.figures.Labels;
+
+/** The columns of the sheet Statements: those that are read and printed, those that a person fills in, those that trace. */
+public final class StatementColumns {
+    public static final String ID = "Statement ID";
+    public static final String CORRECT_SPEAKER = "Correct: speaker";
+    public static final String CORRECT_BLOC = "Correct: bloc";
+    public static final String CORRECT_ALIGNMENT = "Correct: alignment";
+    public static final String CORRECT_TOWARD = "Correct: toward ";
+    public static final String NOT_A_STATEMENT = "Not a statement";
+
+    static final int CONTENT = 9;
+    static final int CONFIDENCE = 12;
+    static final int EVIDENCE = 13;
+    /** The columns up to this one are printed. */
+    static final int LAST_PRINTED = EVIDENCE;
+
+    private static final List<Column> READ = List.of(
+            Column.count("No."),
+            Column.date("Date"),
+            Column.wrapped("Outlet", 15),
+            Column.wrapped("Title", 26),
+            Column.wrapped("Speaker", 20),
+            Column.wrapped("Role", 20),
+            Column.wrapped("Bloc", 14),
+            Column.text("Type", 9),
+            Column.wrapped("Cue", 12),
+            Column.wrapped("Content", 62),
+            Column.text("Alignment", 11),
+            Column.wrapped("Toward", 20),
+            new Column("Confidence", 11, Column.Kind.DECIMAL),
+            Column.wrapped("Evidence", 36),
+            Column.link("Article", 8),
+            Column.link("In context", 10));
+    private static final List<Column> TRACE = List.of(
+            Column.wrapped("Sentence", 50),
+            Column.text("Source words", 20),
+            Column.text("Language", 9),
+            Column.text("File", 30),
+            Column.text("Article ID", 30),
+            Column.text("Copy of", 20),
+            Column.text("Corrected by", 16),
+            Column.text("Corrected values", 20),
+            Column.text("Found by", 26),
+            Column.text(ID, 30));
+
+    private final Conflict conflict;
+    private final List<Bloc> blocs;
+    private final List<Column> columns = new ArrayList<>(READ);
+    private final int firstInput;
+    private final int firstSign;
+
+    StatementColumns(Conflict conflict) {
+        this.conflict = conflict;
+        this.blocs = conflict.blocs();
+        firstInput = columns.size();
+        columns.add(Column.input(CORRECT_SPEAKER, 18));
+        columns.add(Column.input(CORRECT_BLOC, 14));
+        columns.add(Column.input(CORRECT_ALIGNMENT, 11));
+        blocs.forEach(bloc -> columns.add(Column.input(CORRECT_TOWARD + bloc.name(), 12)));
+        columns.add(Column.input(NOT_A_STATEMENT, 11));
+        firstSign = columns.size();
+        blocs.forEach(bloc -> columns.add(new Column("Toward " + bloc.name(), 11, Column.Kind.SIGN)));
+        columns.addAll(TRACE);
+    }
+
+    List<Column> all() {
+        return columns;
+    }
+
+    /** Index of the first column that a person fills in; the others follow. */
+    int firstInput() {
+        return firstInput;
+    }
+
+    /** Index of the last column that a person fills in. */
+    int lastInput() {
+        return firstSign - 1;
+    }
+
+    /** Index of the first column that tells by -1, 0 or 1 what a statement does to a bloc. */
+    int firstSign() {
+        return firstSign;
+    }
+
+    int lastSign() {
+        return firstSign + blocs.size() - 1;
+    }
+
+    /** The values of a row; null for what is left empty. */
+    @Nullable Object[] cells(StatementRow statement, long number, @Nullable String page) {
+        @Nullable Object[] cells = new @Nullable Object[columns.size()];
+        int at = 0;
+        cells[at++] = number;
+        cells[at++] = statement.published();
+        cells[at++] = statement.outlet();
+        cells[at++] = statement.title();
+        cells[at++] = statement.speaker();
+        cells[at++] = filled(statement.role());
+        cells[at++] = Labels.bloc(conflict, statement.bloc());
+        cells[at++] = statement.type();
+        cells[at++] = filled(statement.cue());
+        cells[at++] = Labels.content(statement);
+        cells[at++] = Labels.alignment(conflict, statement.alignment());
+        cells[at++] = filled(Labels.toward(conflict, statement));
+        cells[at++] = statement.confidence();
+        cells[at++] = filled(Labels.evidence(statement));
+        cells[at++] = statement.url().isEmpty() ? null : new Link(statement.url(), "open");
+        cells[at] = page == null ? null : new Link(page, "show");
+        at = firstSign;
+        for (Bloc bloc : blocs) {
+            cells[at++] = statement.toward(bloc.id());
+        }
+        cells[at++] = statement.sentence();
+        cells[at++] = filled(statement.source());
+        cells[at++] = statement.language();
+        cells[at++] = statement.articleFile();
+        cells[at++] = statement.articleId();
+        cells[at++] = statement.distinct() ? null : statement.duplicateGroup();
+        cells[at++] = filled(Labels.correctedBy(statement));
+        cells[at++] = filled(Labels.correctedFields(statement));
+        cells[at++] = filled(statement.provenance());
+        cells[at] = statement.id();
+        return cells;
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

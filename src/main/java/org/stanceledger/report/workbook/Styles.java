@@ -1,0 +1,165 @@
+package org.stanceledger.report.workbook;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.stanceledger.report.figures.Palette;
+
+/** The few cell styles of the workbook. */
+final class Styles {
+    private static final String FONT = "Calibri";
+    private static final String COUNT_FORMAT = "#,##0;-#,##0;\"–\"";
+
+    private final XSSFWorkbook workbook;
+    private final Map<Column.Kind, CellStyle> cells = new EnumMap<>(Column.Kind.class);
+    private final CellStyle title;
+    private final CellStyle note;
+    private final CellStyle heading;
+    private final CellStyle head;
+    private final CellStyle numberHead;
+    private final CellStyle total;
+    private final CellStyle figure;
+    private final CellStyle figureLabel;
+    private final CellStyle figureChange;
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont plain = workbook.getFontAt(0);
+        plain.setFontName(FONT);
+        plain.setFontHeightInPoints((short) 10);
+        for (Column.Kind kind : Column.Kind.values()) {
+            cells.put(kind, cell(kind));
+        }
+        title = plainStyle(font(16, true, Palette.INK), VerticalAlignment.CENTER);
+        note = plainStyle(font(10, false, Palette.SOFT_INK), VerticalAlignment.TOP);
+        heading = plainStyle(font(12, true, Palette.INK), VerticalAlignment.BOTTOM);
+        head = head(HorizontalAlignment.LEFT);
+        numberHead = head(HorizontalAlignment.RIGHT);
+        total = total();
+        figure = plainStyle(font(20, true, Palette.INK), VerticalAlignment.CENTER);
+        figure.setDataFormat(format("#,##0"));
+        figure.setAlignment(HorizontalAlignment.LEFT);
+        figureLabel = plainStyle(font(9, false, Palette.SOFT_INK), VerticalAlignment.BOTTOM);
+        figureLabel.setWrapText(true);
+        figureChange = plainStyle(font(9, false, Palette.SOFT_INK), VerticalAlignment.TOP);
+        figureChange.setWrapText(true);
+    }
+
+    CellStyle cell(Column column) {
+        CellStyle style = cells.get(column.kind());
+        if (style == null) {
+            throw new IllegalStateException("no style for " + column.kind());
+        }
+        return style;
+    }
+
+    CellStyle head(Column column) {
+        return switch (column.kind()) {
+            case COUNT, SHARE, DECIMAL -> numberHead;
+            default -> head;
+        };
+    }
+
+    CellStyle title() {
+        return title;
+    }
+
+    CellStyle note() {
+        return note;
+    }
+
+    CellStyle heading() {
+        return heading;
+    }
+
+    /** Counts of a last row that adds up the rows above. */
+    CellStyle total(Column column) {
+        return column.kind() == Column.Kind.COUNT || column.kind() == Column.Kind.TEXT ? total : cell(column);
+    }
+
+    CellStyle figure() {
+        return figure;
+    }
+
+    CellStyle figureLabel() {
+        return figureLabel;
+    }
+
+    CellStyle figureChange() {
+        return figureChange;
+    }
+
+    static XSSFColor colour(String hex) {
+        return new XSSFColor(java.util.HexFormat.of().parseHex(hex), null);
+    }
+
+    private CellStyle cell(Column.Kind kind) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        switch (kind) {
+            case WRAPPED -> style.setWrapText(true);
+            case COUNT -> style.setDataFormat(format(COUNT_FORMAT));
+            case SIGN -> style.setDataFormat(format("\"supports\";\"criticises\";\"·\""));
+            case SHARE -> style.setDataFormat(format("0%"));
+            case DECIMAL -> style.setDataFormat(format("0.00"));
+            case DATE -> {
+                style.setDataFormat(format("yyyy-mm-dd"));
+                style.setAlignment(HorizontalAlignment.LEFT);
+            }
+            case LINK -> style.setFont(font(10, false, "0B5CAD"));
+            case INPUT -> {
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                style.setFillForegroundColor(colour(Palette.INPUT));
+            }
+            default -> {}
+        }
+        return style;
+    }
+
+    private CellStyle head(HorizontalAlignment alignment) {
+        XSSFCellStyle style = plainStyle(font(10, true, Palette.INK), VerticalAlignment.CENTER);
+        style.setAlignment(alignment);
+        style.setWrapText(true);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(colour(Palette.HEAD));
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(Palette.SOFT_INK));
+        return style;
+    }
+
+    private CellStyle total() {
+        XSSFCellStyle style = plainStyle(font(10, true, Palette.INK), VerticalAlignment.TOP);
+        style.setDataFormat(format(COUNT_FORMAT));
+        style.setBorderTop(BorderStyle.THIN);
+        style.setTopBorderColor(colour(Palette.SOFT_INK));
+        return style;
+    }
+
+    private XSSFCellStyle plainStyle(XSSFFont font, VerticalAlignment alignment) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(alignment);
+        return style;
+    }
+
+    private XSSFFont font(int points, boolean bold, String colour) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(colour(colour));
+        return font;
+    }
+
+    private short format(String format) {
+        return workbook.createDataFormat().getFormat(format);
+    }
+}

@@ -1,0 +1,58 @@
+package org.stanceledger.report.workbook;
+
+import java.util.List;
+import org.stanceledger.report.figures.Labels;
+import org.stanceledger.report.figures.Palette;
+import org.stanceledger.report.figures.ReportData;
+import org.stanceledger.report.figures.UnresolvedSpeaker;
+
+/** A work list: the words for speakers whom nobody could tell, with a place to name them. */
+final class UnresolvedSheet {
+    static final String NAME = "Unresolved speakers";
+    static final String WORDS = "Words";
+    static final String SPEAKER = "Correct: speaker";
+    static final String BLOC = "Correct: bloc";
+
+    private static final int EXAMPLE_LENGTH = 300;
+
+    private final ReportData data;
+
+    UnresolvedSheet(ReportData data) {
+        this.data = data;
+    }
+
+    void write(Page page, StatementsSheets statements) {
+        page.title(
+                "Unresolved speakers",
+                "A work list, most frequent first. Name a speaker or a bloc in the yellow cells and import the workbook: "
+                        + "it then holds for all statements with these words as their speaker.");
+        page.table(List.of(
+                Column.wrapped(WORDS, 32),
+                Column.count("Statements"),
+                Column.count("Distinct"),
+                Column.text("Assumed bloc", 20),
+                Column.wrapped("Example", 70),
+                Column.text("Outlet", 22),
+                Column.link("Statement", 10),
+                Column.input(SPEAKER, 26),
+                Column.input(BLOC, 20)));
+        int first = page.next();
+        for (UnresolvedSpeaker speaker : data.figures().unresolved()) {
+            page.row(
+                    speaker.words(),
+                    speaker.tally().raw(),
+                    speaker.tally().distinct(),
+                    Labels.bloc(data.conflict(), speaker.bloc()),
+                    CellText.cut(speaker.sentence(), EXAMPLE_LENGTH),
+                    speaker.outlet(),
+                    statements.link(speaker.example()),
+                    null,
+                    null);
+        }
+        int last = page.next() - 1;
+        Bars.on(page.sheet(), Palette.LINE, first, last, 1);
+        Choices.of(page.sheet(), Choices.blocs(data.conflict()), first, Math.max(first, last), 8);
+        page.filter();
+        page.freeze(1);
+    }
+}
