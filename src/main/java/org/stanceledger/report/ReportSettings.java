@@ -13,9 +13,11 @@ import org.stanceledger.report.workbook.WorkbookSettings;
  * @param terms the terms whose use is compared
  * @param workbook how much the workbook holds
  */
-public record ReportSettings(boolean byteOrderMark, int periodDays, double lowConfidence, List<Term> terms, WorkbookSettings workbook) {
+public record ReportSettings(
+        boolean byteOrderMark, int periodDays, double lowConfidence, List<Term> terms, WorkbookSettings workbook) {
     /** Without a mark, periods of 30 days, doubtful below one half. */
-    public static final ReportSettings DEFAULT = new ReportSettings(false, 30, 0.5, List.of(), WorkbookSettings.DEFAULT);
+    public static final ReportSettings DEFAULT =
+            new ReportSettings(false, 30, 0.5, List.of(), WorkbookSettings.DEFAULT);
 
     public ReportSettings {
         terms = List.copyOf(terms);

@@ -35,15 +35,15 @@ public final class GoldLedger {
     public static MemoryLedger of(Path folder) throws IOException {
         GoldLedger ledger = new GoldLedger();
         try (var files = Files.walk(folder)) {
-            for (Path gold : files.filter(file -> file.endsWith("gold.jsonl")).sorted().toList()) {
+            for (Path gold :
+                    files.filter(file -> file.endsWith("gold.jsonl")).sorted().toList()) {
                 for (String line : Files.readAllLines(gold)) {
                     ledger.article(gold.getParent(), JSON.readTree(line));
                 }
             }
         }
         ledger.articles.sort(Comparator.comparing(ArticleRow::file));
-        ledger.statements.sort(
-                Comparator.comparing(StatementRow::articleFile).thenComparingInt(StatementRow::ordinal));
+        ledger.statements.sort(Comparator.comparing(StatementRow::articleFile).thenComparingInt(StatementRow::ordinal));
         int read = ledger.articles.size();
         RunRow run = new RunRow(9, DAY, DAY.atTime(3, 15), "0.1.0", "5f".repeat(32), read + 2L, read, 0, 2);
         RunRow before = new RunRow(
@@ -66,8 +66,21 @@ public final class GoldLedger {
         int count = gold.get("statements").size();
         long run = published != null && !published.isBefore(LocalDate.of(2025, 1, 1)) ? 9 : 5;
         articles.add(new ArticleRow(
-                file, file, lines[0], outlet, published, "", "", "en", text, new Span(body, text.length()), "", file,
-                count, run, run));
+                file,
+                file,
+                lines[0],
+                outlet,
+                published,
+                "",
+                "",
+                "en",
+                text,
+                new Span(body, text.length()),
+                "",
+                file,
+                count,
+                run,
+                run));
         int from = body;
         for (int ordinal = 0; ordinal < count; ordinal++) {
             JsonNode statement = gold.get("statements").get(ordinal);
@@ -101,25 +114,62 @@ public final class GoldLedger {
         int end = text.indexOf('\n', content.get(0).end());
         String sentence = text.substring(begin, end < 0 ? text.length() : end).trim();
         List<Toward> toward = new ArrayList<>();
-        gold.get("toward").properties().forEach(entry -> toward.add(
-                new Toward(entry.getKey(), entry.getValue().asInt(), 0.7)));
+        gold.get("toward")
+                .properties()
+                .forEach(entry ->
+                        toward.add(new Toward(entry.getKey(), entry.getValue().asInt(), 0.7)));
         String source = gold.get("source").isNull() ? "" : gold.get("source").asString("");
         String speaker = gold.get("speaker").asString("");
         String cue = gold.get("cue").asString("");
-        boolean resolved = !speaker.isEmpty() && !Character.isLowerCase(speaker.charAt(0)) && !gold.get("bloc").asString().equals("other");
+        boolean resolved = !speaker.isEmpty()
+                && !Character.isLowerCase(speaker.charAt(0))
+                && !gold.get("bloc").asString().equals("other");
         double confidence = 0.35 + Math.floorMod(id.hashCode(), 65) / 100.0;
         Span decisive = new Span(at, Math.min(content.get(0).end(), at + 12));
-        List<Evidence> evidence = List.of(new Evidence(
-                "words", decisive, null, "the words \"" + decisive.of(text) + "\" decide"));
+        List<Evidence> evidence =
+                List.of(new Evidence("words", decisive, null, "the words \"" + decisive.of(text) + "\" decide"));
         List<Correction> corrections = ordinal == 3 && file.contains("001")
-                ? List.of(new Correction(id, CorrectionField.BLOC, "", "other", gold.get("bloc").asString(), "N. Analyst", DAY.atTime(9, 5)))
+                ? List.of(new Correction(
+                        id,
+                        CorrectionField.BLOC,
+                        "",
+                        "other",
+                        gold.get("bloc").asString(),
+                        "N. Analyst",
+                        DAY.atTime(9, 5)))
                 : List.of();
         statements.add(new StatementRow(
-                id, file, file, title, outlet, published, "en", "https://example.org/" + file, ordinal, sentence,
-                gold.get("type").asString(), source, find(text, source, Math.max(0, at - 300)), speaker,
-                "", "", gold.get("bloc").asString(), resolved, cue, find(text, cue, Math.max(0, at - 200)),
-                content.stream().map(span -> span.of(text)).toList(), content, gold.get("alignment").asString(), 0.8,
-                toward, confidence, evidence, "gold", corrections, file, run));
+                id,
+                file,
+                file,
+                title,
+                outlet,
+                published,
+                "en",
+                "https://example.org/" + file,
+                ordinal,
+                sentence,
+                gold.get("type").asString(),
+                source,
+                find(text, source, Math.max(0, at - 300)),
+                speaker,
+                "",
+                "",
+                gold.get("bloc").asString(),
+                resolved,
+                cue,
+                find(text, cue, Math.max(0, at - 200)),
+                content.stream().map(span -> span.of(text)).toList(),
+                content,
+                gold.get("alignment").asString(),
+                0.8,
+                toward,
+                confidence,
+                evidence,
+                "gold",
+                corrections,
+                file,
+                run));
     }
 
     private static @Nullable Span find(String text, String words, int from) {
@@ -136,7 +186,8 @@ public final class GoldLedger {
             return LocalDate.parse(text);
         } catch (DateTimeParseException other) {
             try {
-                return LocalDate.parse(text, java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy", java.util.Locale.ROOT));
+                return LocalDate.parse(
+                        text, java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy", java.util.Locale.ROOT));
             } catch (DateTimeParseException unknown) {
                 return null;
             }

@@ -18,7 +18,10 @@ public final class Preview {
             new Term("The regions' status", "de facto", List.of("de facto", "de-facto")),
             new Term("The regions' status", "independent", List.of("independent", "independence")),
             new Term("The line", "occupation line", List.of("occupation line")),
-            new Term("The line", "administrative boundary line", List.of("administrative boundary line", "ABL", "boundary line")),
+            new Term(
+                    "The line",
+                    "administrative boundary line",
+                    List.of("administrative boundary line", "ABL", "boundary line")),
             new Term("The line", "state border", List.of("state border")));
 
     private Preview() {}

@@ -103,7 +103,8 @@ public final class AggregatesCsv {
             names(file, "bloc_", blocs);
             names(file, "alignment_", alignments);
             file.end();
-            for (Map.Entry<LocalDate, DayFigures> entry : figures.timeline().byDay().entrySet()) {
+            for (Map.Entry<LocalDate, DayFigures> entry :
+                    figures.timeline().byDay().entrySet()) {
                 day(file, entry.getKey(), entry.getValue());
             }
             if (figures.timeline().undated().all().raw() > 0) {

@@ -20,7 +20,8 @@ public record KeyFigure(String label, double value, boolean share, String change
         Figures figures = data.figures();
         List<KeyFigure> keys = new ArrayList<>();
         long run = data.run().id();
-        RunRow earlier = data.earlierRuns().isEmpty() ? null : data.earlierRuns().get(0);
+        RunRow earlier =
+                data.earlierRuns().isEmpty() ? null : data.earlierRuns().get(0);
         keys.add(ofRun(
                 "New statements in this run",
                 figures.byRun().of(run).raw(),

@@ -76,10 +76,7 @@ public final class Labels {
 
     /** Which values were corrected. */
     public static String correctedFields(StatementRow statement) {
-        return statement.corrections().stream()
-                .map(Labels::field)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return statement.corrections().stream().map(Labels::field).distinct().collect(Collectors.joining(", "));
     }
 
     private static String field(Correction correction) {

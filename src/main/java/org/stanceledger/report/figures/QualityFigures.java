@@ -1,7 +1,7 @@
 package org.stanceledger.report.figures;
 
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.stanceledger.ledger.StatementRow;
 
 /** How far the statements can be trusted. */

@@ -33,15 +33,15 @@ final class Shares {
                 double change = nowShare - beforeShare;
                 if (Math.abs(change) >= NOTABLE) {
                     String text = String.format(
-                                    Locale.ROOT,
-                                    "%s: share of statements aligned with %s %s from %.0f %% of %d to %.0f %% of %d",
-                                    bloc.name(),
-                                    Labels.alignment(conflict, alignment),
-                                    change > 0 ? "rose" : "fell",
-                                    100 * beforeShare,
-                                    beforeAll,
-                                    100 * nowShare,
-                                    nowAll);
+                            Locale.ROOT,
+                            "%s: share of statements aligned with %s %s from %.0f %% of %d to %.0f %% of %d",
+                            bloc.name(),
+                            Labels.alignment(conflict, alignment),
+                            change > 0 ? "rose" : "fell",
+                            100 * beforeShare,
+                            beforeAll,
+                            100 * nowShare,
+                            nowAll);
                     changes.add(new Change(Math.abs(change), new Shift("Share", text, -1)));
                 }
             }

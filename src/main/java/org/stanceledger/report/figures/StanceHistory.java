@@ -82,8 +82,9 @@ final class StanceHistory {
                         .formatted(
                                 ChronoUnit.DAYS.between(news.log().day(news.place() - 1), day),
                                 news.log().day(news.place() - 1));
-        String text = "First %s%s by %s %s, on %s"
-                .formatted(deed, Labels.bloc(conflict, act.target()), who, since, day);
-        return new Shift(act.speaker().isEmpty() ? "Bloc" : "Speaker", text, news.log().index(news.place()));
+        String text =
+                "First %s%s by %s %s, on %s".formatted(deed, Labels.bloc(conflict, act.target()), who, since, day);
+        return new Shift(
+                act.speaker().isEmpty() ? "Bloc" : "Speaker", text, news.log().index(news.place()));
     }
 }

@@ -14,7 +14,8 @@ final class AboutSheet {
     /** The version of the layout that corrections are read from. */
     static final int LAYOUT = 1;
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", java.util.Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", java.util.Locale.ROOT);
 
     private final ReportData data;
 
@@ -49,7 +50,10 @@ final class AboutSheet {
                 .map(GroupFigures::all)
                 .mapToLong(tally -> tally.raw())
                 .sum();
-        page.row("Statements in the ledger", Long.toString(all), "%d = rows of statements.csv = sum over blocs (%d)".formatted(all, byBloc));
+        page.row(
+                "Statements in the ledger",
+                Long.toString(all),
+                "%d = rows of statements.csv = sum over blocs (%d)".formatted(all, byBloc));
         page.row(
                 "Statements in this workbook",
                 Long.toString(all - statements.leftOut()),
@@ -66,6 +70,7 @@ final class AboutSheet {
             text.append(index == 0 ? "" : " + ").append(part).append(' ').append(parts[index]);
             sum += part;
         }
-        return text.append(sum == whole ? "" : " (DOES NOT ADD UP: " + sum + ")").toString();
+        return text.append(sum == whole ? "" : " (DOES NOT ADD UP: " + sum + ")")
+                .toString();
     }
 }

@@ -1,9 +1,9 @@
 package org.stanceledger.report.workbook;
 
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
-import org.apache.poi.ss.usermodel.ColorScaleFormatting;
-import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -58,7 +58,8 @@ final class Bars {
         StringBuilder lighter = new StringBuilder();
         for (byte part : java.util.HexFormat.of().parseHex(colour)) {
             int value = part & LIGHTEST;
-            lighter.append(java.util.HexFormat.of().withUpperCase().toHexDigits((byte) (value + (LIGHTEST - value) * 3 / 10)));
+            lighter.append(
+                    java.util.HexFormat.of().withUpperCase().toHexDigits((byte) (value + (LIGHTEST - value) * 3 / 10)));
         }
         return lighter.toString();
     }

@@ -67,7 +67,15 @@ final class BlocStanceSheet {
     /** Draws the counts of this sheet, once it is written. */
     void chart(XSSFSheet sheet, CellRangeAddress at, XSSFSheet source) {
         ColumnChart chart = new ColumnChart(
-                sheet, at, "Alignment of statements by bloc", "Bloc of the speaker", "Statements", source, first, last, 0);
+                sheet,
+                at,
+                "Alignment of statements by bloc",
+                "Bloc of the speaker",
+                "Statements",
+                source,
+                first,
+                last,
+                0);
         for (int index = 0; index < alignments.size(); index++) {
             chart.series(3 + index, first - 1, Palette.alignment(data.conflict(), alignments.get(index)));
         }

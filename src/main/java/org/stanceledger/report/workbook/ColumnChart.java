@@ -65,7 +65,14 @@ final class ColumnChart {
         this.lastRow = lastRow;
         chart = sheet.createDrawingPatriarch()
                 .createChart(new XSSFClientAnchor(
-                        0, 0, 0, 0, at.getFirstColumn(), at.getFirstRow(), at.getLastColumn() + 1, at.getLastRow() + 1));
+                        0,
+                        0,
+                        0,
+                        0,
+                        at.getFirstColumn(),
+                        at.getFirstRow(),
+                        at.getLastColumn() + 1,
+                        at.getLastRow() + 1));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -112,7 +119,8 @@ final class ColumnChart {
 
     /** Stacked columns stand in one place only with this attribute, for which the library's light schema has no class. */
     private void overlapColumns() {
-        try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+        try (XmlCursor cursor =
+                chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
             QName gap = new QName(CHART_NAMESPACE, "gapWidth");
             if (cursor.toChild(gap)) {
                 cursor.toNextSibling();
@@ -123,7 +131,8 @@ final class ColumnChart {
     }
 
     private void sizeText() {
-        XDDFTextBody text = chart.getFormattedTitle() == null ? null : chart.getTitle().getBody();
+        XDDFTextBody text =
+                chart.getFormattedTitle() == null ? null : chart.getTitle().getBody();
         if (text != null) {
             text.getParagraph(0).getTextRuns().forEach(run -> {
                 run.setFontSize(12.0);

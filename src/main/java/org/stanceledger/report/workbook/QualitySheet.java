@@ -12,7 +12,10 @@ final class QualitySheet {
     static final String NAME = "Quality";
 
     private static final List<Column> MEASURES = List.of(
-            Column.text("Measure", 38), Column.count("Count"), Column.share("Share"), Column.wrapped("What it means", 90));
+            Column.text("Measure", 38),
+            Column.count("Count"),
+            Column.share("Share"),
+            Column.wrapped("What it means", 90));
 
     private final ReportData data;
 
@@ -38,14 +41,29 @@ final class QualitySheet {
         long all = articles.all().articles();
         page.heading("Measures");
         page.table(MEASURES);
-        measure(page, "Articles with statements", articles.all().withStatements(), all, "coverage: the others report nobody's words, or were not understood");
+        measure(
+                page,
+                "Articles with statements",
+                articles.all().withStatements(),
+                all,
+                "coverage: the others report nobody's words, or were not understood");
         measure(page, "Articles without a date", articles.undated(), all, "they count nowhere by day and in no period");
         measure(page, "Copies of other articles", articles.copies(), all, "they are left out of all distinct counts");
         String below = "confidence below " + quality.lowConfidence() + ": look at these first";
         measure(page, "Doubtful statements", quality.low(), statements, below);
-        measure(page, "Statements of unresolved speakers", quality.unresolved(), statements, "see the sheet Unresolved speakers");
+        measure(
+                page,
+                "Statements of unresolved speakers",
+                quality.unresolved(),
+                statements,
+                "see the sheet Unresolved speakers");
         measure(page, "Statements without a date", quality.undated(), statements, "their articles have none");
-        measure(page, "Statements corrected by a person", quality.corrected(), statements, "in Statements: Corrected by is not empty");
+        measure(
+                page,
+                "Statements corrected by a person",
+                quality.corrected(),
+                statements,
+                "in Statements: Corrected by is not empty");
     }
 
     private static void measure(Page page, String name, long count, long whole, String meaning) {
@@ -72,7 +90,8 @@ final class QualitySheet {
         page.table(List.of(Column.text("Confidence", 38), Column.count("Statements"), Column.share("Share")));
         int first = page.next();
         for (int step = QualityFigures.STEPS - 1; step >= 0; step--) {
-            String name = "%d.%d to %s".formatted(0, step, step == QualityFigures.STEPS - 1 ? "1.0" : "0." + (step + 1));
+            String name =
+                    "%d.%d to %s".formatted(0, step, step == QualityFigures.STEPS - 1 ? "1.0" : "0." + (step + 1));
             page.row(name, quality.confidence(step), BlocStanceSheet.share(quality.confidence(step), statements));
         }
         Bars.on(page.sheet(), Palette.LINE, first, page.next() - 1, 1);
@@ -82,9 +101,12 @@ final class QualitySheet {
         page.heading("Articles by language");
         page.note("Only languages that the configuration names are analysed; a language without statements was not.");
         page.table(List.of(Column.text("Language", 38), Column.count("Articles"), Column.count("Statements")));
-        data.figures().articles().byLanguage().forEach((language, count) -> page.row(
-                language.isEmpty() ? "(unknown)" : language,
-                count.articles(),
-                data.figures().quality().language(language)));
+        data.figures()
+                .articles()
+                .byLanguage()
+                .forEach((language, count) -> page.row(
+                        language.isEmpty() ? "(unknown)" : language,
+                        count.articles(),
+                        data.figures().quality().language(language)));
     }
 }

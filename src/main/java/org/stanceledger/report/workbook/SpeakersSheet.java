@@ -77,7 +77,8 @@ final class SpeakersSheet {
         cells.add(group.all().raw());
         cells.add(group.all().distinct());
         for (String id : alignments) {
-            cells.add(BlocStanceSheet.share(group.byAlignment().of(id).raw(), group.all().raw()));
+            cells.add(BlocStanceSheet.share(
+                    group.byAlignment().of(id).raw(), group.all().raw()));
         }
         cells.add(most(group.criticised()));
         cells.add(most(group.supported()));

@@ -96,7 +96,8 @@ public final class StatementColumns {
     }
 
     /** The values of a row; null for what is left empty. */
-    @Nullable Object[] cells(StatementRow statement, long number, @Nullable String page) {
+    @Nullable
+    Object[] cells(StatementRow statement, long number, @Nullable String page) {
         @Nullable Object[] cells = new @Nullable Object[columns.size()];
         int at = 0;
         cells[at++] = number;

@@ -101,7 +101,8 @@ final class StatementsSheets {
     }
 
     /** A link to a statement by its number from 0, null if it is only in the CSV file. */
-    @Nullable Link link(long index) {
+    @Nullable
+    Link link(long index) {
         if (index < 0 || index >= Math.min(most, count)) {
             return null;
         }
@@ -134,8 +135,7 @@ final class StatementsSheets {
         }
         Choices.of(sheet, Choices.YES, FIRST_ROW, last, input);
         markInputs(sheet, new CellRangeAddress(FIRST_ROW, last, columns.firstInput(), columns.lastInput()));
-        workbook.setPrintArea(
-                workbook.getSheetIndex(sheet), 0, StatementColumns.LAST_PRINTED, 0, last);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, StatementColumns.LAST_PRINTED, 0, last);
         table(workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()), index, last);
     }
 

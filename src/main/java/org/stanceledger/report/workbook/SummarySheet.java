@@ -37,7 +37,8 @@ final class SummarySheet {
         page.title(
                 "Who said what about whom: " + data.conflict().name(),
                 "Report of %s. Period: %s, compared with %s. Figures of the period go by the articles' dates."
-                        .formatted(data.run().day(), data.period(), data.period().before()));
+                        .formatted(
+                                data.run().day(), data.period(), data.period().before()));
         figures(page);
         page.skip();
         page.heading("Notable shifts");

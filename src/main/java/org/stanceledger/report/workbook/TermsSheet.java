@@ -50,8 +50,8 @@ final class TermsSheet {
                 .map(java.util.Map.Entry::getKey)
                 .toList();
         List<Column> outletColumns = first();
-        outlets.forEach(outlet ->
-                outletColumns.add(new Column(outlet.isEmpty() ? "(none)" : outlet, 13, Column.Kind.COUNT)));
+        outlets.forEach(
+                outlet -> outletColumns.add(new Column(outlet.isEmpty() ? "(none)" : outlet, 13, Column.Kind.COUNT)));
         page.table(outletColumns);
         rows(page, outlets, terms::ownVoice);
     }
@@ -76,7 +76,10 @@ final class TermsSheet {
         }
         if (!keys.isEmpty()) {
             CellRangeAddress range = new CellRangeAddress(firstRow, page.next() - 1, 2, 1 + keys.size());
-            Bars.heat(page.sheet(), Palette.bloc(data.conflict(), data.conflict().blocs().get(0).id()), range);
+            Bars.heat(
+                    page.sheet(),
+                    Palette.bloc(data.conflict(), data.conflict().blocs().get(0).id()),
+                    range);
         }
     }
 }

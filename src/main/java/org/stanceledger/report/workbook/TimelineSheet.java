@@ -64,8 +64,8 @@ final class TimelineSheet {
     }
 
     private List<Column> columns(String first) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(first, 12), Column.count("Statements"), Column.count("Distinct")));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text(first, 12), Column.count("Statements"), Column.count("Distinct")));
         conflict.blocs().forEach(bloc -> columns.add(new Column(bloc.name(), 13, Column.Kind.COUNT)));
         Labels.alignments(conflict)
                 .forEach(id -> columns.add(Column.count("Aligned: " + Labels.alignment(conflict, id))));
@@ -75,8 +75,8 @@ final class TimelineSheet {
     private @Nullable Object[] cells(String name, DayFigures figures) {
         Stream<Object> totals =
                 Stream.of(name, figures.all().raw(), figures.all().distinct());
-        Stream<Object> blocs =
-                conflict.blocs().stream().map(bloc -> figures.byBloc().of(bloc.id()).raw());
+        Stream<Object> blocs = conflict.blocs().stream()
+                .map(bloc -> figures.byBloc().of(bloc.id()).raw());
         Stream<Object> alignments = Labels.alignments(conflict).stream()
                 .map(id -> figures.byAlignment().of(id).raw());
         return Stream.of(totals, blocs, alignments).flatMap(part -> part).toArray();
@@ -100,7 +100,10 @@ final class TimelineSheet {
     private void stacked(ColumnChart chart) {
         List<Bloc> blocs = conflict.blocs();
         for (int index = 0; index < blocs.size(); index++) {
-            chart.series(FIRST_BLOC + index, periodFirst - 1, Palette.bloc(conflict, blocs.get(index).id()));
+            chart.series(
+                    FIRST_BLOC + index,
+                    periodFirst - 1,
+                    Palette.bloc(conflict, blocs.get(index).id()));
         }
         chart.draw();
     }

@@ -66,10 +66,21 @@ final class TowardSheet {
     /** Draws the criticism, once the sheet is written. */
     void chart(XSSFSheet sheet, CellRangeAddress at, XSSFSheet source) {
         ColumnChart chart = new ColumnChart(
-                sheet, at, "Who criticises whom", "Bloc of the speaker", "Criticising statements", source, first, last, 0);
+                sheet,
+                at,
+                "Who criticises whom",
+                "Bloc of the speaker",
+                "Criticising statements",
+                source,
+                first,
+                last,
+                0);
         List<Bloc> targets = data.conflict().blocs();
         for (int index = 0; index < targets.size(); index++) {
-            chart.series(1 + index, first - 1, Palette.bloc(data.conflict(), targets.get(index).id()));
+            chart.series(
+                    1 + index,
+                    first - 1,
+                    Palette.bloc(data.conflict(), targets.get(index).id()));
         }
         chart.draw();
     }

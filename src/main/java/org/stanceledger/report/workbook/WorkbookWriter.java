@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.time.ZoneOffset;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -93,7 +93,9 @@ public final class WorkbookWriter implements Closeable {
     private void properties(ReportData data) {
         POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
         Date stamp = Date.from(data.run().started().toInstant(ZoneOffset.UTC));
-        properties.getCoreProperties().setTitle("Stance Ledger: " + data.conflict().name());
+        properties
+                .getCoreProperties()
+                .setTitle("Stance Ledger: " + data.conflict().name());
         properties.getCoreProperties().setCreator("Stance Ledger " + data.run().version());
         properties.getCoreProperties().setCreated(Optional.of(stamp));
         properties.getCoreProperties().setModified(Optional.of(stamp));
