@@ -58,7 +58,11 @@ public record KeyFigure(String label, double value, boolean share, String change
         }
         double was = share(before, pole);
         String change = String.format(
-                Locale.ROOT, "%s %.0f points from %.0f %%", arrow(Double.compare(share, was)), 100 * Math.abs(share - was), 100 * was);
+                Locale.ROOT,
+                "%s %.0f points from %.0f %%",
+                arrow(Double.compare(share, was)),
+                100 * Math.abs(share - was),
+                100 * was);
         return new KeyFigure(label, share, true, change);
     }
 
@@ -68,7 +72,8 @@ public record KeyFigure(String label, double value, boolean share, String change
     }
 
     private static String change(long now, long before, String when) {
-        return arrow(Long.compare(now, before)) + " " + number(Math.abs(now - before)) + " from " + number(before) + " " + when;
+        return arrow(Long.compare(now, before)) + " " + number(Math.abs(now - before)) + " from " + number(before) + " "
+                + when;
     }
 
     private static String arrow(int change) {
