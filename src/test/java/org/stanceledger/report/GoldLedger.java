@@ -38,7 +38,7 @@ public final class GoldLedger {
             for (Path gold :
                     files.filter(file -> file.endsWith("gold.jsonl")).sorted().toList()) {
                 for (String line : Files.readAllLines(gold)) {
-                    ledger.article(gold.getParent(), JSON.readTree(line));
+                    ledger.article(gold.resolveSibling("."), JSON.readTree(line));
                 }
             }
         }
@@ -62,7 +62,7 @@ public final class GoldLedger {
         LocalDate published = header.length < 2 ? null : date(header[1].trim());
         String outlet = header.length > 1 ? header[0].trim() : "";
         int body = header.length > 1 ? lines[0].length() + lines[1].length() + 2 : lines[0].length() + 1;
-        String file = set.getFileName() + "/" + name.substring(name.indexOf('/') + 1);
+        String file = set.normalize().getFileName() + "/" + name.substring(name.indexOf('/') + 1);
         int count = gold.get("statements").size();
         long run = published != null && !published.isBefore(LocalDate.of(2025, 1, 1)) ? 9 : 5;
         articles.add(new ArticleRow(
