@@ -1,0 +1,94 @@
+package org.stanceledger.job;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/** The executions of runs in Spring Batch's metadata. To be used only by the holder of the run lock. */
+final class Executions {
+    private static final Logger LOG = LoggerFactory.getLogger(Executions.class);
+
+    private final JobRepository repository;
+
+    Executions(JobRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Takes away an instance that a crash left without an execution; Spring Batch would refuse it for ever. */
+    void removeEmptyInstance(long run) {
+        JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters(run));
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
+        }
+    }
+
+    /** The last execution of a run; null if it never came to one. */
+    @Nullable JobExecution last(long run) {
+        JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters(run));
+        return instance == null ? null : repository.getLastJobExecution(instance);
+    }
+
+    /**
+     * Sets an execution right whose process is dead: failed and ready to be restarted or, if its reports had been published
+     * already, completed.
+     *
+     * @return whether there was anything to set right
+     */
+    boolean recover(long run, boolean published) {
+        JobExecution execution = last(run);
+        if (execution == null || !unsettled(execution)) {
+            return false;
+        }
+        LOG.info("run={} execution={} was {} when its process died", run, execution.getId(), execution.getStatus());
+        BatchStatus status = published ? BatchStatus.COMPLETED : BatchStatus.FAILED;
+        ExitStatus exit = published
+                ? ExitStatus.COMPLETED
+                : ExitStatus.FAILED.addExitDescription("its process died; the work goes on from its last chunk");
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (unsettled(step.getStatus())) {
+                step.setStatus(status);
+                step.setExitStatus(exit);
+                step.setEndTime(LocalDateTime.now());
+                repository.update(step);
+            }
+        }
+        execution.setStatus(status);
+        execution.setExitStatus(exit);
+        execution.setEndTime(LocalDateTime.now());
+        repository.update(execution);
+        return true;
+    }
+
+    /** Gives the last execution of a run up for good. */
+    void abandon(long run) {
+        JobExecution execution = last(run);
+        if (execution != null) {
+            execution.setStatus(BatchStatus.ABANDONED);
+            execution.setEndTime(Objects.requireNonNullElseGet(execution.getEndTime(), LocalDateTime::now));
+            repository.update(execution);
+        }
+    }
+
+    private static boolean unsettled(JobExecution execution) {
+        return unsettled(execution.getStatus())
+                || execution.getStepExecutions().stream().anyMatch(step -> unsettled(step.getStatus()));
+    }
+
+    private static boolean unsettled(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
+    }
+
+    static JobParameters parameters(long run) {
+        return new JobParametersBuilder().addLong(CurrentRun.PARAMETER, run).toJobParameters();
+    }
+}

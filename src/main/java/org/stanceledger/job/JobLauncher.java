@@ -1,0 +1,86 @@
+package org.stanceledger.job;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.stanceledger.ledger.RunRow;
+
+/** Executes runs on a held ledger, one after the other, to their end. */
+final class JobLauncher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JobLauncher.class);
+
+    private final HeldLedger held;
+    private final JobSettings settings;
+    private final JobParts parts;
+    private final RunProgress progress;
+    private final ConfigurableApplicationContext context;
+
+    JobLauncher(HeldLedger held, JobSettings settings, JobParts parts, RunProgress progress, StopSwitch stop) {
+        this.held = held;
+        this.settings = settings;
+        this.parts = parts;
+        this.progress = progress;
+        this.context = JobContext.start(held.ledger(), settings, parts, progress, stop);
+    }
+
+    /** Starts a run, or goes on with it where its last execution ended. */
+    RunResult execute(long run) {
+        held.runs().clearStop(run);
+        held.executions().removeEmptyInstance(run);
+        warnOfOtherConfiguration(run);
+        JobExecution last = held.executions().last(run);
+        JobOperator operator = context.getBean(JobOperator.class);
+        try {
+            JobExecution execution = last == null
+                    ? operator.start(context.getBean(Job.class), Executions.parameters(run))
+                    : operator.restart(last);
+            return result(run, execution);
+        } catch (Exception refused) {
+            throw new JobFaultException("run " + run + " cannot be executed: " + Reason.of(refused), refused);
+        } finally {
+            progress.end();
+        }
+    }
+
+    private void warnOfOtherConfiguration(long run) {
+        RunRow row = row(run);
+        if (!row.configurationHash().equals(parts.configurationHash())) {
+            LOG.warn(
+                    "run={} began with another configuration; articles it has analysed stay as they are until `run --reanalyse`",
+                    run);
+        }
+    }
+
+    private RunResult result(long run, JobExecution execution) {
+        RunRow row = row(run);
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return new RunResult(
+                    RunResult.End.FINISHED, row, "", false, new OutputFolder(settings.output()).day(row.day()));
+        }
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return new RunResult(RunResult.End.STOPPED, row, "", false, null);
+        }
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            LOG.debug("run={} failed", run, failure);
+        }
+        return new RunResult(
+                RunResult.End.FAILED,
+                row,
+                Reason.of(execution.getAllFailureExceptions()),
+                execution.getAllFailureExceptions().stream().anyMatch(Reason::isSkipLimit),
+                null);
+    }
+
+    private RunRow row(long run) {
+        return held.runs().find(run).orElseThrow().row();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

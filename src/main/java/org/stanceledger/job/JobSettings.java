@@ -1,0 +1,36 @@
+package org.stanceledger.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.stanceledger.ledger.LedgerAddress;
+
+/**
+ * What job-config/job.yaml says.
+ *
+ * @param configuration the folder of the configuration
+ * @param input the folder that is read
+ * @param output the folder that reports are published in
+ * @param conflict name of the conflict's folder in the configuration
+ * @param zone the time zone that decides which day it is
+ * @param ledger where the ledger is kept
+ * @param run how a run works
+ */
+public record JobSettings(
+        Path configuration,
+        Path input,
+        Path output,
+        String conflict,
+        ZoneId zone,
+        LedgerAddress ledger,
+        RunSettings run) {
+    /**
+     * How a run works.
+     *
+     * @param chunk inputs in one transaction
+     * @param workers threads that analyse
+     * @param skipLimit how many inputs may be skipped before the run fails
+     * @param stopWithin how long a stopping run may take to finish its chunk
+     */
+    public record RunSettings(int chunk, int workers, int skipLimit, Duration stopWithin) {}
+}

@@ -1,0 +1,126 @@
+package org.stanceledger.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.stanceledger.ledger.ManifestRow;
+import org.stanceledger.ledger.RunStore;
+import org.stanceledger.ledger.SkipRow;
+
+/**
+ * Reads the files of the manifest in their frozen order, entry by entry. The saved position is the file's index and the entry's
+ * index in it, so that a restart goes on with exactly the next entry.
+ */
+final class ManifestReader implements ItemStreamReader<InputEntry> {
+    private static final String FILE = "reader.file";
+    private static final String ENTRY = "reader.entry";
+    private static final String SKIPS = "reader.skips";
+
+    private final Path input;
+    private final ArticleSource source;
+    private final RunStore runs;
+    private final CurrentRun current;
+    private final int skipLimit;
+    private final RunProgress progress;
+
+    private List<ManifestRow> files = List.of();
+    private int file;
+    private int entry;
+    private int skips;
+    private boolean chunkBegins;
+    private @Nullable Stream<InputEntry> opened;
+    private @Nullable Iterator<InputEntry> entries;
+
+    ManifestReader(JobSettings settings, ArticleSource source, RunStore runs, CurrentRun current, RunProgress progress) {
+        this.input = settings.input();
+        this.source = source;
+        this.runs = runs;
+        this.current = current;
+        this.skipLimit = settings.run().skipLimit();
+        this.progress = progress;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        files = runs.manifest(current.number());
+        file = context.getInt(FILE, 0);
+        entry = context.getInt(ENTRY, 0);
+        skips = context.getInt(SKIPS, 0);
+        chunkBegins = true;
+        progress.begin(files, file);
+    }
+
+    @Override
+    public void update(ExecutionContext context) {
+        context.putInt(FILE, file);
+        context.putInt(ENTRY, entry);
+        context.putInt(SKIPS, skips);
+        chunkBegins = true;
+    }
+
+    @Override
+    public @Nullable InputEntry read() {
+        // At the start of a chunk, so that everything skipped so far is in the ledger for the operator to see.
+        if (chunkBegins && skips > skipLimit) {
+            throw new SkipLimitException(skips, skipLimit);
+        }
+        chunkBegins = false;
+        while (file < files.size()) {
+            InputEntry next = nextEntry(files.get(file));
+            if (next != null) {
+                entry++;
+                skips += next instanceof InputEntry.Unreadable ? 1 : 0;
+                return next;
+            }
+            progress.fileDone(files.get(file));
+            close();
+            file++;
+            entry = 0;
+        }
+        return null;
+    }
+
+    private @Nullable InputEntry nextEntry(ManifestRow row) {
+        if (!row.fault().isEmpty()) {
+            return entry == 0 ? unreadable(row, row.fault()) : null;
+        }
+        if (entries == null) {
+            String changed = changed(row);
+            if (changed != null) {
+                entries = List.of(unreadable(row, changed)).iterator();
+            } else {
+                opened = source.open(input.resolve(row.file()), row.file()).skip(entry);
+                entries = opened.iterator();
+            }
+        }
+        return entries.hasNext() ? entries.next() : null;
+    }
+
+    /** Why a file is no longer what the manifest froze; null if it still is. */
+    private @Nullable String changed(ManifestRow row) {
+        try {
+            boolean same = Sha256.of(input.resolve(row.file())).equals(row.sha256());
+            return same ? null : "changed since this run began; the next run reads it";
+        } catch (IOException gone) {
+            return "no longer readable since this run began: " + InputFolder.unreadable(gone);
+        }
+    }
+
+    private static InputEntry unreadable(ManifestRow row, String reason) {
+        return new InputEntry.Unreadable(new SkipRow(row.file(), "", reason));
+    }
+
+    @Override
+    public void close() {
+        if (opened != null) {
+            opened.close();
+        }
+        opened = null;
+        entries = null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.stanceledger.job;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.step.StepInterruptionPolicy;
+import org.stanceledger.ledger.RunStore;
+
+/**
+ * Stops a run between two chunks when this process got a signal or somebody asked for it in the ledger. (The operator's stop of
+ * Spring Batch writes to the step that is running, which then fails for its changed version.)
+ */
+public final class StopSwitch {
+    private final AtomicBoolean thrown = new AtomicBoolean();
+
+    /** Asks what this process works on to stop. */
+    public void stop() {
+        thrown.set(true);
+    }
+
+    /** A policy for the steps of a job that also heeds requests in the ledger. */
+    StepInterruptionPolicy policy(RunStore runs, CurrentRun current) {
+        return step -> {
+            if (thrown.get() || runs.stopRequested(current.number())) {
+                // Without this mark the step would count as completed.
+                step.setTerminateOnly();
+                throw new JobInterruptedException("stopped");
+            }
+        };
+    }
+}

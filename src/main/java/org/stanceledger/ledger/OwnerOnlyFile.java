@@ -1,0 +1,55 @@
+package org.stanceledger.ledger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Small files that only their owner may read, written whole or not at all. */
+final class OwnerOnlyFile {
+    private OwnerOnlyFile() {}
+
+    /** Writes a file in one step, in the place of an older one. */
+    static void replace(Path file, String text) throws IOException {
+        Path draft = draft(file, text);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Writes a file unless it is there already, and returns what it then holds. */
+    static String createOnce(Path file, String text) throws IOException {
+        if (!Files.exists(file)) {
+            Path draft = draft(file, text);
+            try {
+                Files.createLink(file, draft);
+            } catch (FileAlreadyExistsException another) {
+                return Files.readString(file).strip();
+            } catch (UnsupportedOperationException noLinks) {
+                Files.move(draft, file);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static Path draft(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".tmp", ownerOnly(folder));
+        Files.write(draft, (text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        return draft;
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path folder) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
