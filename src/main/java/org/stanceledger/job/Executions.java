@@ -33,7 +33,8 @@ final class Executions {
     }
 
     /** The last execution of a run; null if it never came to one. */
-    @Nullable JobExecution last(long run) {
+    @Nullable
+    JobExecution last(long run) {
         JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters(run));
         return instance == null ? null : repository.getLastJobExecution(instance);
     }

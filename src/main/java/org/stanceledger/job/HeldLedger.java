@@ -1,10 +1,10 @@
 package org.stanceledger.job;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.Ledger;
 import org.stanceledger.ledger.Owner;
 import org.stanceledger.ledger.RunLock;
@@ -63,8 +63,7 @@ final class HeldLedger implements AutoCloseable {
     int recover() {
         int recovered = 0;
         for (RunState state : runs.latest(Integer.MAX_VALUE)) {
-            if (state.abandoned() == null
-                    && executions.recover(state.row().id(), state.finished() != null)) {
+            if (state.abandoned() == null && executions.recover(state.row().id(), state.finished() != null)) {
                 recovered++;
             }
         }

@@ -28,7 +28,8 @@ final class JobContext {
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     // The ledger stays open: its owner closes it.
-                    beans.registerBean(DataSource.class, ledger::dataSource, definition -> definition.setDestroyMethodName(""));
+                    beans.registerBean(
+                            DataSource.class, ledger::dataSource, definition -> definition.setDestroyMethodName(""));
                     beans.registerBean(JobSettings.class, () -> settings);
                     beans.registerBean(JobParts.class, () -> parts);
                     beans.registerBean(RunProgress.class, () -> progress);

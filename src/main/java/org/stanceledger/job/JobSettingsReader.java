@@ -100,7 +100,9 @@ public final class JobSettingsReader {
             throw new ConfigurationException(
                     List.of(file + ": no such file; name the configuration's folder with --config"));
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
+            int line = broken.getProblemMark() == null
+                    ? 1
+                    : broken.getProblemMark().getLine() + 1;
             throw new ConfigurationException(List.of(file + ":" + line + ": not YAML: " + broken.getProblem()));
         } catch (IOException unreadable) {
             throw new ConfigurationException(List.of(file + ": cannot be read: " + unreadable));

@@ -36,7 +36,8 @@ final class ManifestReader implements ItemStreamReader<InputEntry> {
     private @Nullable Stream<InputEntry> opened;
     private @Nullable Iterator<InputEntry> entries;
 
-    ManifestReader(JobSettings settings, ArticleSource source, RunStore runs, CurrentRun current, RunProgress progress) {
+    ManifestReader(
+            JobSettings settings, ArticleSource source, RunStore runs, CurrentRun current, RunProgress progress) {
         this.input = settings.input();
         this.source = source;
         this.runs = runs;

@@ -63,7 +63,11 @@ class NightlyJob {
     }
 
     @Bean
-    StepParts stepParts(JobRepository repository, PlatformTransactionManager transactions, StepInterruptionPolicy stop, StepLog log) {
+    StepParts stepParts(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            StepInterruptionPolicy stop,
+            StepLog log) {
         return new StepParts(repository, transactions, stop, log);
     }
 

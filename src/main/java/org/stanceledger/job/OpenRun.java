@@ -18,7 +18,8 @@ final class OpenRun {
         if (number == null) {
             List<RunState> open = runs.open();
             if (open.isEmpty()) {
-                throw RunRefusedException.because("no run was interrupted: nothing to go on with; `run` starts a new one");
+                throw RunRefusedException.because(
+                        "no run was interrupted: nothing to go on with; `run` starts a new one");
             }
             return open.get(open.size() - 1);
         }

@@ -13,7 +13,12 @@ import org.stanceledger.ledger.RunRow;
  * @param tooManySkips whether it failed for the limit of skips
  * @param folder where its reports are, null if they are not published
  */
-public record RunResult(End end, RunRow run, String reason, boolean tooManySkips, @Nullable Path folder) {
+public record RunResult(
+        End end,
+        RunRow run,
+        String reason,
+        boolean tooManySkips,
+        @Nullable Path folder) {
     /** How a run can end. */
     public enum End {
         /** Its reports are published. */

@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /** What every step of the job has in common. */
-record StepParts(JobRepository repository, PlatformTransactionManager transactions, StepInterruptionPolicy stop, StepLog log) {
+record StepParts(
+        JobRepository repository, PlatformTransactionManager transactions, StepInterruptionPolicy stop, StepLog log) {
     StepBuilder builder(String name) {
         return new StepBuilder(name, repository).listener(log);
     }

@@ -23,7 +23,10 @@ final class ColumnText {
     static String ofSpans(List<Span> spans) {
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
-            text.append(text.isEmpty() ? "" : " ").append(span.begin()).append('-').append(span.end());
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(span.begin())
+                    .append('-')
+                    .append(span.end());
         }
         return text.toString();
     }
@@ -40,8 +43,7 @@ final class ColumnText {
         List<Span> spans = new ArrayList<>();
         for (String pair : column.split(" ")) {
             int dash = pair.indexOf('-');
-            spans.add(new Span(
-                    Integer.parseInt(pair.substring(0, dash)), Integer.parseInt(pair.substring(dash + 1))));
+            spans.add(new Span(Integer.parseInt(pair.substring(0, dash)), Integer.parseInt(pair.substring(dash + 1))));
         }
         return spans;
     }

@@ -120,14 +120,15 @@ record H2Ledger(HikariDataSource dataSource, @Nullable LedgerDoor door) implemen
     private static String explain(LedgerAddress address, SQLException failed) {
         String where = address.describe();
         return switch (failed.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.CONNECTION_BROKEN_1 -> "the ledger " + where
-                    + " is held open by another program";
-            case ErrorCode.WRONG_USER_OR_PASSWORD -> "the ledger " + where + " does not accept the password in "
-                    + address.folder().resolve("password") + ": put back the file that was made with it";
-            case ErrorCode.FILE_CORRUPTED_1 -> "the ledger " + where
-                    + " is damaged: move it away and `restore` the latest backup";
-            case ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.UNSUPPORTED_SETTING_COMBINATION -> "the ledger " + where
-                    + " is in a format that this version cannot read: " + failed.getMessage();
+            case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.CONNECTION_BROKEN_1 ->
+                "the ledger " + where + " is held open by another program";
+            case ErrorCode.WRONG_USER_OR_PASSWORD ->
+                "the ledger " + where + " does not accept the password in "
+                        + address.folder().resolve("password") + ": put back the file that was made with it";
+            case ErrorCode.FILE_CORRUPTED_1 ->
+                "the ledger " + where + " is damaged: move it away and `restore` the latest backup";
+            case ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.UNSUPPORTED_SETTING_COMBINATION ->
+                "the ledger " + where + " is in a format that this version cannot read: " + failed.getMessage();
             default -> "the ledger " + where + " cannot be opened: " + failed.getMessage();
         };
     }

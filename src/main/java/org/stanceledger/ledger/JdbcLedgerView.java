@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.RowMapper;
 /** The ledger as reports read it, in pages, so that memory stays bounded. Consistent inside one repeatable-read transaction. */
 public final class JdbcLedgerView implements LedgerView {
     private static final int PAGE = 200;
-    private static final String KEYS = "select order_key from article where order_key > ? order by order_key limit " + PAGE;
+    private static final String KEYS =
+            "select order_key from article where order_key > ? order by order_key limit " + PAGE;
 
     private final JdbcTemplate jdbc;
     private final RunStore runs;

@@ -18,11 +18,10 @@ public interface Ledger extends AutoCloseable {
      * @throws LedgerException if it is in use, broken, from a newer version or out of reach
      */
     static Ledger openForRun(LedgerAddress address, int connections) {
-        Ledger ledger =
-                switch (address.dialect()) {
-                    case H2 -> H2Ledger.openAsOwner(address, connections);
-                    case POSTGRESQL -> PostgresLedger.open(address, connections);
-                };
+        Ledger ledger = switch (address.dialect()) {
+            case H2 -> H2Ledger.openAsOwner(address, connections);
+            case POSTGRESQL -> PostgresLedger.open(address, connections);
+        };
         try {
             LedgerSchema.migrate(ledger.dataSource(), ledger.dialect());
             return ledger;
@@ -38,11 +37,10 @@ public interface Ledger extends AutoCloseable {
      * @throws LedgerException if there is none, or it is broken, from another version or out of reach
      */
     static Ledger open(LedgerAddress address) {
-        Ledger ledger =
-                switch (address.dialect()) {
-                    case H2 -> H2Ledger.openAsGuest(address);
-                    case POSTGRESQL -> PostgresLedger.open(address, 2);
-                };
+        Ledger ledger = switch (address.dialect()) {
+            case H2 -> H2Ledger.openAsGuest(address);
+            case POSTGRESQL -> PostgresLedger.open(address, 2);
+        };
         try {
             LedgerSchema.check(ledger.dataSource(), ledger.dialect());
             return ledger;

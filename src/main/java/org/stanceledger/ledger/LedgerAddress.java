@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param password the password of a PostgreSQL user, null if none is needed; H2 generates its own
  */
 public record LedgerAddress(
-        Dialect dialect, Path folder, String url, String user, @Nullable String password) {
+        Dialect dialect,
+        Path folder,
+        String url,
+        String user,
+        @Nullable String password) {
     private static final String FILE = "stance-ledger";
 
     /** A ledger in an H2 file in a folder. */

@@ -20,7 +20,12 @@ record LedgerDoor(Server server, Path sign) implements AutoCloseable {
         Path sign = sign(address);
         try {
             Server server = Server.createTcpServer(
-                            "-tcpPort", "0", "-tcpDaemon", "-ifExists", "-baseDir", address.folder().toString())
+                            "-tcpPort",
+                            "0",
+                            "-tcpDaemon",
+                            "-ifExists",
+                            "-baseDir",
+                            address.folder().toString())
                     .start();
             OwnerOnlyFile.replace(sign, String.valueOf(server.getPort()));
             return new LedgerDoor(server, sign);

@@ -15,7 +15,8 @@ import java.time.temporal.ChronoUnit;
 public record Owner(long pid, String host, Instant since) {
     /** This process, now. */
     public static Owner current() {
-        return new Owner(ProcessHandle.current().pid(), hostName(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return new Owner(
+                ProcessHandle.current().pid(), hostName(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Reads what {@link #toString()} wrote. */

@@ -17,7 +17,8 @@ record PostgresLedger(HikariDataSource dataSource) implements Ledger {
         try {
             return new PostgresLedger(new HikariDataSource(config));
         } catch (RuntimeException failed) {
-            throw new LedgerException("the database " + address.url() + " is out of reach: " + rootMessage(failed), failed);
+            throw new LedgerException(
+                    "the database " + address.url() + " is out of reach: " + rootMessage(failed), failed);
         }
     }
 

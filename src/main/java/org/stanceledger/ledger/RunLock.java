@@ -67,17 +67,17 @@ public final class RunLock implements AutoCloseable {
     }
 
     private static @Nullable RunLock attempt(Path folder, Owner owner) throws IOException {
-            Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    file(folder), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                return null;
-            }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(owner.toString().getBytes(StandardCharsets.UTF_8)), 0);
-            return new RunLock(folder, channel, lock);
+        Files.createDirectories(folder);
+        FileChannel channel = FileChannel.open(
+                file(folder), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            channel.close();
+            return null;
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(owner.toString().getBytes(StandardCharsets.UTF_8)), 0);
+        return new RunLock(folder, channel, lock);
     }
 
     /** Who holds the lock of a ledger's folder; null if nobody does. */

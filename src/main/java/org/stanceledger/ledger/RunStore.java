@@ -56,7 +56,11 @@ public final class RunStore {
 
     /** The finished runs before a run, the latest first. */
     List<RunRow> finishedBefore(long number) {
-        return jdbc.query(SELECT + "where finished is not null and number < ? order by number desc", RunStore::state, number)
+        return jdbc
+                .query(
+                        SELECT + "where finished is not null and number < ? order by number desc",
+                        RunStore::state,
+                        number)
                 .stream()
                 .map(RunState::row)
                 .toList();

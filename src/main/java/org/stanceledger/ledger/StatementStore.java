@@ -91,8 +91,9 @@ final class StatementStore {
         sql.setString(13, ColumnText.ofSpan(attribution.cue()));
         sql.setString(
                 14,
-                ColumnText.ofWords(
-                        attribution.content().stream().map(span -> span.of(text)).toList()));
+                ColumnText.ofWords(attribution.content().stream()
+                        .map(span -> span.of(text))
+                        .toList()));
         sql.setString(15, ColumnText.ofSpans(attribution.content()));
         sql.setString(16, alignment);
         sql.setDouble(17, statement.stance().probabilities().getOrDefault(alignment, 1.0));
@@ -102,8 +103,7 @@ final class StatementStore {
                 ColumnText.storable(statement.stance().evidence().stream()
                         .map(Evidence::explanation)
                         .collect(Collectors.joining("; "))));
-        sql.setString(
-                20, attribution.provenance() + "; " + statement.speaker().provenance());
+        sql.setString(20, attribution.provenance() + "; " + statement.speaker().provenance());
     }
 
     private static String words(@Nullable Span span, String text) {
@@ -111,8 +111,7 @@ final class StatementStore {
     }
 
     private static java.util.stream.Stream<Object[]> towardRows(Statement statement) {
-        return statement.stance().toward().stream()
-                .map((Toward toward) ->
-                        new Object[] {statement.id(), toward.bloc(), toward.sign(), toward.probability()});
+        return statement.stance().toward().stream().map((Toward toward) ->
+                new Object[] {statement.id(), toward.bloc(), toward.sign(), toward.probability()});
     }
 }

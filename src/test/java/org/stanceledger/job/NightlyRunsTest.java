@@ -35,7 +35,11 @@ class NightlyRunsTest {
         assertThat(run.analysed()).isEqualTo(14);
         assertThat(run.skipped()).isEqualTo(1);
         assertThat(run.read()).isEqualTo(15);
-        assertThat(job.published()).hasSize(17).first().asString().isEqualTo("a.txt#1/zero,0,zero,[zero],{georgia=-1, russia=1}");
+        assertThat(job.published())
+                .hasSize(17)
+                .first()
+                .asString()
+                .isEqualTo("a.txt#1/zero,0,zero,[zero],{georgia=-1, russia=1}");
         assertThat(folder.resolve("output/latest")).isSymbolicLink();
         assertThat(folder.resolve("output/latest/statements.csv")).exists();
         assertThat(JobFixture.lines(folder.resolve("output/latest/skipped.csv")))
@@ -51,7 +55,8 @@ class NightlyRunsTest {
     @Test
     void analysesOnlyWhatChanged() {
         job.run();
-        job.file("input/a.txt", "zero\n".repeat(4) + "changed word\n" + "zero\n".repeat(5)).file("input/new.txt", "eight\n");
+        job.file("input/a.txt", "zero\n".repeat(4) + "changed word\n" + "zero\n".repeat(5))
+                .file("input/new.txt", "eight\n");
         RunRow run = job.run().run();
         assertThat(run.id()).isEqualTo(2);
         assertThat(run.analysed()).isEqualTo(2);
@@ -78,7 +83,8 @@ class NightlyRunsTest {
         RunResult first = stopped.run();
         assertThat(first.end()).isEqualTo(RunResult.End.STOPPED);
         assertThat(first.run().read()).isBetween(3L, 9L);
-        assertThat(Files.exists(stopped.home.resolve("output/" + JobFixture.DAY))).isFalse();
+        assertThat(Files.exists(stopped.home.resolve("output/" + JobFixture.DAY)))
+                .isFalse();
 
         JobFixture again = new JobFixture(stopped.home);
         RunResult second = again.runs().restart(null);
@@ -96,7 +102,8 @@ class NightlyRunsTest {
         assertThat(result.end()).isEqualTo(RunResult.End.FINISHED);
         assertThat(result.run().skipped()).isEqualTo(2);
         assertThat(JobFixture.lines(folder.resolve("output/latest/skipped.csv")))
-                .anyMatch(line -> line.contains("deep/d.txt") && line.contains("#1") && line.contains("broken on purpose"));
+                .anyMatch(line ->
+                        line.contains("deep/d.txt") && line.contains("#1") && line.contains("broken on purpose"));
     }
 
     @Test
@@ -118,7 +125,9 @@ class NightlyRunsTest {
     void isRefusedWhileAnotherRunIsOn() {
         try (RunLock held = RunLock.tryTake(job.ledger.folder())) {
             assertThat(held).isNotNull();
-            assertThatThrownBy(job::run).hasMessageContaining("a run is on (process " + ProcessHandle.current().pid());
+            assertThatThrownBy(job::run)
+                    .hasMessageContaining(
+                            "a run is on (process " + ProcessHandle.current().pid());
         }
         assertThat(job.run().end()).isEqualTo(RunResult.End.FINISHED);
     }
