@@ -25,6 +25,7 @@ create table manifest (
     file varchar(1000)${character_order} not null,
     bytes bigint not null,
     sha256 varchar(64) not null,
+    format varchar(100) not null,
     fault varchar(2000) not null,
     primary key (run_number, file_index),
     unique (run_number, file)
@@ -72,7 +73,6 @@ create table statement (
     confidence double precision not null,
     evidence varchar(1000000) not null,
     provenance varchar(1000000) not null,
-    corrected_by varchar(1000),
     first_run bigint not null references run (number),
     unique (article_id, ordinal)
 );

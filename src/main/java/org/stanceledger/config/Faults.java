@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects faults while configuration is read. */
-final class Faults {
+public final class Faults {
     private final List<ConfigFault> list = new ArrayList<>();
 
-    void add(String file, int line, String message) {
+    public void add(String file, int line, String message) {
         list.add(new ConfigFault(file, line, message));
     }
 
     /** Throws them all, in the order of files and lines as they were met, if there are any. */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!list.isEmpty()) {
             throw new ConfigException(list);
         }

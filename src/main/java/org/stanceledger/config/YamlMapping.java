@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,7 +22,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A mapping of a YAML file whose every key is asked for by name; what is wrong becomes a fault with its line. */
-final class YamlMapping {
+public final class YamlMapping {
     private final String file;
     private final int line;
     private final Faults faults;
@@ -36,7 +37,7 @@ final class YamlMapping {
     }
 
     /** Reads a file; one that is missing is an empty mapping. */
-    static YamlMapping read(Path folder, String file, Faults faults) {
+    public static YamlMapping read(Path folder, String file, Faults faults) {
         YamlMapping empty = new YamlMapping(file, 0, faults);
         Path path = folder.resolve(file);
         if (!Files.exists(path)) {
@@ -70,7 +71,7 @@ final class YamlMapping {
         return mapping;
     }
 
-    String string(String key, String otherwise) {
+    public String string(String key, String otherwise) {
         Node node = node(key);
         if (node == null) {
             return otherwise;
@@ -83,7 +84,7 @@ final class YamlMapping {
     }
 
     /** A value that must be there. */
-    String required(String key) {
+    public String required(String key) {
         String value = string(key, "");
         if (value.isEmpty()) {
             faults.add(file, line, "'" + key + "' is missing");
@@ -91,7 +92,7 @@ final class YamlMapping {
         return value;
     }
 
-    int positive(String key, int otherwise) {
+    public int positive(String key, int otherwise) {
         String value = string(key, String.valueOf(otherwise));
         try {
             int number = Integer.parseInt(value.replace("_", ""));
@@ -119,7 +120,36 @@ final class YamlMapping {
         return otherwise;
     }
 
-    YamlMapping mapping(String key) {
+    /** A whole number of a range. */
+    public int whole(String key, int otherwise, int least, int most) {
+        return value(key, otherwise, text -> {
+            int number = Integer.parseInt(text.replace("_", ""));
+            if (number < least || number > most) {
+                throw new IllegalArgumentException("out of range");
+            }
+            return number;
+        }, "a whole number from " + least + " to " + most);
+    }
+
+    /**
+     * A value that a reader understands; what the reader refuses is a fault. An empty value is one that is not there.
+     *
+     * @param expected what the reader understands, in words
+     */
+    public <T> T value(String key, T otherwise, Function<String, T> reader, String expected) {
+        String text = string(key, "");
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return reader.apply(text);
+        } catch (RuntimeException refused) {
+            fault(key, "'" + key + "' is " + expected + ", not '" + text + "'");
+            return otherwise;
+        }
+    }
+
+    public YamlMapping mapping(String key) {
         Node node = node(key);
         return node == null ? new YamlMapping(file, line, faults) : of(node, file, faults);
     }
@@ -143,7 +173,7 @@ final class YamlMapping {
     }
 
     /** Reports the keys that nobody asked for. */
-    void end() {
+    public void end() {
         entries.keySet().stream()
                 .filter(key -> !asked.contains(key))
                 .forEach(key -> fault(key, "unknown key '" + key + "'; known are " + asked));

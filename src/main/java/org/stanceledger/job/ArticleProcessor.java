@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.stanceledger.analysis.ArticleAnalysis;
 import org.stanceledger.article.Article;
+import org.stanceledger.article.ArticleRead;
 import org.stanceledger.ledger.ArticleStore;
 import org.stanceledger.ledger.ContentHash;
 import org.stanceledger.ledger.SkipRow;
@@ -29,10 +30,11 @@ final class ArticleProcessor implements ItemProcessor<InputEntry, Outcome> {
 
     @Override
     public Outcome process(InputEntry entry) {
-        if (entry instanceof InputEntry.Unreadable unreadable) {
-            return new Outcome.Skipped(unreadable.skip());
+        if (entry.read() instanceof ArticleRead.Found found) {
+            return analyse(found.article());
         }
-        return analyse(((InputEntry.Found) entry).article());
+        ArticleRead.Fault fault = (ArticleRead.Fault) entry.read();
+        return new Outcome.Skipped(new SkipRow(entry.file(), fault.place(), fault.reason()));
     }
 
     private Outcome analyse(Article article) {

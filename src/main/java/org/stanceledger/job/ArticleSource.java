@@ -1,19 +1,35 @@
 package org.stanceledger.job;
 
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.stanceledger.article.ArticleFormats;
+import org.stanceledger.article.ArticleReader;
 
-/** Knows the formats of input files. */
+/** Reads the formats of input files. */
 public interface ArticleSource {
-    /** Whether a file of this name is in a format that can be read. */
-    boolean reads(Path file);
+    /** The name of the format that a file's name tells, if there is one. */
+    Optional<String> formatOf(String file);
 
     /**
-     * What a file holds, in the order in which it stands there, always the same for the same bytes; to be closed after use. A
-     * fault in the file is an entry, not an exception.
+     * What a file holds, in the order in which it stands there, always the same for the same bytes.
      *
-     * @param file the file
-     * @param name its path relative to the input folder, with forward slashes
+     * @param path the file
+     * @param file its path relative to the input folder, with forward slashes
      */
-    Stream<InputEntry> open(Path file, String name);
+    ArticleReader open(Path path, String file);
+
+    /** The formats of the product. */
+    static ArticleSource of(ArticleFormats formats) {
+        return new ArticleSource() {
+            @Override
+            public Optional<String> formatOf(String file) {
+                return formats.formatOf(file);
+            }
+
+            @Override
+            public ArticleReader open(Path path, String file) {
+                return formats.open(path, file);
+            }
+        };
+    }
 }

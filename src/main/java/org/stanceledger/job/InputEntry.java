@@ -1,13 +1,11 @@
 package org.stanceledger.job;
 
-import org.stanceledger.article.Article;
-import org.stanceledger.ledger.SkipRow;
+import org.stanceledger.article.ArticleRead;
 
-/** What a run meets in its input: an article, or a place that cannot be read. */
-public sealed interface InputEntry {
-    /** @param article an article that was read */
-    record Found(Article article) implements InputEntry {}
-
-    /** @param skip a place that cannot be read, and why */
-    record Unreadable(SkipRow skip) implements InputEntry {}
-}
+/**
+ * What a run meets in its input.
+ *
+ * @param file the file's path relative to the input folder
+ * @param read an article, or a place that cannot be read
+ */
+record InputEntry(String file, ArticleRead read) {}

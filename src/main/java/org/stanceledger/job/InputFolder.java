@@ -53,7 +53,7 @@ final class InputFolder {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failed) {
-                rows.add(new ManifestRow(name(file), 0, "", unreadable(failed)));
+                rows.add(new ManifestRow(name(file), 0, "", "", unreadable(failed)));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -64,13 +64,13 @@ final class InputFolder {
     private ManifestRow row(Path file, BasicFileAttributes attributes) {
         String name = name(file);
         if (!attributes.isRegularFile()) {
-            return new ManifestRow(name, 0, "", "not a file that can be read");
+            return new ManifestRow(name, 0, "", "", "not a file that can be read");
         }
         try {
-            String fault = source.reads(file) ? "" : "no known format has this file name's ending";
-            return new ManifestRow(name, attributes.size(), Sha256.of(file), fault);
+            return new ManifestRow(
+                    name, attributes.size(), Sha256.of(file), source.formatOf(name).orElse(""), "");
         } catch (IOException failed) {
-            return new ManifestRow(name, attributes.size(), "", unreadable(failed));
+            return new ManifestRow(name, attributes.size(), "", "", unreadable(failed));
         }
     }
 

@@ -8,19 +8,15 @@ import org.stanceledger.ledger.LedgerAddress;
 /**
  * What job-config/job.yaml says.
  *
- * @param configuration the folder of the configuration
  * @param input the folder that is read
  * @param output the folder that reports are published in
- * @param conflict name of the conflict's folder in the configuration
  * @param zone the time zone that decides which day it is
  * @param ledger where the ledger is kept
  * @param run how a run works
  */
 public record JobSettings(
-        Path configuration,
         Path input,
         Path output,
-        String conflict,
         ZoneId zone,
         LedgerAddress ledger,
         RunSettings run) {

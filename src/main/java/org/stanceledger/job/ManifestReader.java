@@ -2,15 +2,14 @@ package org.stanceledger.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.stanceledger.article.ArticleRead;
+import org.stanceledger.article.ArticleReader;
 import org.stanceledger.ledger.ManifestRow;
 import org.stanceledger.ledger.RunStore;
-import org.stanceledger.ledger.SkipRow;
 
 /**
  * Reads the files of the manifest in their frozen order, entry by entry. The saved position is the file's index and the entry's
@@ -20,6 +19,15 @@ final class ManifestReader implements ItemStreamReader<InputEntry> {
     private static final String FILE = "reader.file";
     private static final String ENTRY = "reader.entry";
     private static final String SKIPS = "reader.skips";
+    private static final ArticleReader NOTHING_MORE = new ArticleReader() {
+        @Override
+        public @Nullable ArticleRead next() {
+            return null;
+        }
+
+        @Override
+        public void close() {}
+    };
 
     private final Path input;
     private final ArticleSource source;
@@ -33,8 +41,7 @@ final class ManifestReader implements ItemStreamReader<InputEntry> {
     private int entry;
     private int skips;
     private boolean chunkBegins;
-    private @Nullable Stream<InputEntry> opened;
-    private @Nullable Iterator<InputEntry> entries;
+    private @Nullable ArticleReader opened;
 
     ManifestReader(
             JobSettings settings, ArticleSource source, RunStore runs, CurrentRun current, RunProgress progress) {
@@ -75,7 +82,7 @@ final class ManifestReader implements ItemStreamReader<InputEntry> {
             InputEntry next = nextEntry(files.get(file));
             if (next != null) {
                 entry++;
-                skips += next instanceof InputEntry.Unreadable ? 1 : 0;
+                skips += next.read() instanceof ArticleRead.Fault ? 1 : 0;
                 return next;
             }
             progress.fileDone(files.get(file));
@@ -90,16 +97,22 @@ final class ManifestReader implements ItemStreamReader<InputEntry> {
         if (!row.fault().isEmpty()) {
             return entry == 0 ? unreadable(row, row.fault()) : null;
         }
-        if (entries == null) {
+        ArticleReader reader = opened;
+        if (reader == null) {
             String changed = changed(row);
             if (changed != null) {
-                entries = List.of(unreadable(row, changed)).iterator();
-            } else {
-                opened = source.open(input.resolve(row.file()), row.file()).skip(entry);
-                entries = opened.iterator();
+                // Ends here, whether it comes as its first entry or after those read before a restart.
+                opened = NOTHING_MORE;
+                return unreadable(row, changed);
+            }
+            reader = source.open(input.resolve(row.file()), row.file());
+            opened = reader;
+            for (int passed = 0; passed < entry; passed++) {
+                reader.next();
             }
         }
-        return entries.hasNext() ? entries.next() : null;
+        ArticleRead read = reader.next();
+        return read == null ? null : new InputEntry(row.file(), read);
     }
 
     /** Why a file is no longer what the manifest froze; null if it still is. */
@@ -113,7 +126,7 @@ final class ManifestReader implements ItemStreamReader<InputEntry> {
     }
 
     private static InputEntry unreadable(ManifestRow row, String reason) {
-        return new InputEntry.Unreadable(new SkipRow(row.file(), "", reason));
+        return new InputEntry(row.file(), new ArticleRead.Fault("", reason));
     }
 
     @Override
@@ -122,6 +135,5 @@ final class ManifestReader implements ItemStreamReader<InputEntry> {
             opened.close();
         }
         opened = null;
-        entries = null;
     }
 }

@@ -2,7 +2,6 @@ package org.stanceledger.ledger;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,14 +51,7 @@ public final class ArticleStore {
                         statement.setLong(17, run);
                     });
         }
-        statements.replace(article, analysis.statements(), run);
-    }
-
-    /** Writes several articles. */
-    public void writeAll(List<ArticleAnalysis> analyses, List<String> contentHashes, long run) {
-        for (int i = 0; i < analyses.size(); i++) {
-            write(analyses.get(i), contentHashes.get(i), run);
-        }
+        statements.replace(analysis, run);
     }
 
     private static void bind(PreparedStatement sql, ArticleAnalysis analysis, String contentHash, long run)

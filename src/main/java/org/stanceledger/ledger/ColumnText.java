@@ -3,10 +3,11 @@ package org.stanceledger.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.stance.Evidence;
 import org.stanceledger.text.Span;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How lists and spans stand in a column: words as a JSON array, spans as {@code begin-end} with a space between. */
+/** How lists and spans stand in a column: words as a JSON array, evidence too, spans as {@code begin-end} with a space between. */
 final class ColumnText {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -18,6 +19,14 @@ final class ColumnText {
 
     static List<String> words(String column) {
         return List.of(JSON.readValue(column, String[].class));
+    }
+
+    static String ofEvidence(List<Evidence> evidence) {
+        return JSON.writeValueAsString(evidence);
+    }
+
+    static List<Evidence> evidence(String column) {
+        return List.of(JSON.readValue(column, Evidence[].class));
     }
 
     static String ofSpans(List<Span> spans) {

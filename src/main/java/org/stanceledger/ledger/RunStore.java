@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,16 +71,17 @@ public final class RunStore {
     public void freeze(long run, List<ManifestRow> files, String inputHash) {
         jdbc.update("delete from manifest where run_number = ?", run);
         jdbc.batchUpdate(
-                "insert into manifest (run_number, file_index, file, bytes, sha256, fault) values (?, ?, ?, ?, ?, ?)",
+                "insert into manifest (run_number, file_index, file, bytes, sha256, format, fault)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 indexed(run, files));
         jdbc.update("update run set input_hash = ? where number = ?", inputHash, run);
     }
 
     private static List<Object[]> indexed(long run, List<ManifestRow> files) {
-        List<Object[]> rows = new java.util.ArrayList<>(files.size());
+        List<Object[]> rows = new ArrayList<>(files.size());
         for (ManifestRow file : files) {
             rows.add(new Object[] {
-                run, rows.size(), file.file(), file.bytes(), file.sha256(), ColumnText.storable(file.fault())
+                run, rows.size(), file.file(), file.bytes(), file.sha256(), file.format(), ColumnText.storable(file.fault())
             });
         }
         return rows;
@@ -88,8 +90,9 @@ public final class RunStore {
     /** What a run reads, in the order in which it reads. */
     public List<ManifestRow> manifest(long run) {
         return jdbc.query(
-                "select file, bytes, sha256, fault from manifest where run_number = ? order by file_index",
-                (rs, i) -> new ManifestRow(rs.getString(1), rs.getLong(2), rs.getString(3), rs.getString(4)),
+                "select file, bytes, sha256, format, fault from manifest where run_number = ? order by file_index",
+                (rs, i) -> new ManifestRow(
+                        rs.getString(1), rs.getLong(2), rs.getString(3), rs.getString(4), rs.getString(5)),
                 run);
     }
 

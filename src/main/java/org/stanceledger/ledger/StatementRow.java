@@ -96,4 +96,40 @@ public record StatementRow(
     public boolean distinct() {
         return duplicateGroup.equals(articleId);
     }
+
+    /** The same statement with what it does to blocs. */
+    StatementRow withToward(List<Toward> entries) {
+        return new StatementRow(
+                id,
+                articleId,
+                articleFile,
+                title,
+                outlet,
+                published,
+                language,
+                url,
+                ordinal,
+                sentence,
+                type,
+                source,
+                sourceSpan,
+                speaker,
+                speakerId,
+                role,
+                bloc,
+                resolved,
+                cue,
+                cueSpan,
+                content,
+                contentSpans,
+                alignment,
+                alignmentProbability,
+                entries,
+                confidence,
+                evidence,
+                provenance,
+                corrections,
+                duplicateGroup,
+                firstRun);
+    }
 }

@@ -6,14 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.stanceledger.analysis.Statement;
-import org.stanceledger.article.Article;
-import org.stanceledger.attribution.Attribution;
-import org.stanceledger.stance.Evidence;
-import org.stanceledger.stance.Toward;
-import org.stanceledger.text.Span;
+import org.stanceledger.analysis.ArticleAnalysis;
 
 /** Writes the statements of an article: those that are there already keep their first run, those that are gone leave. */
 final class StatementStore {
@@ -27,91 +22,78 @@ final class StatementStore {
         this.jdbc = jdbc;
     }
 
-    void replace(Article article, List<Statement> statements, long run) {
-        Set<String> before = new HashSet<>(
-                jdbc.queryForList("select id from statement where article_id = ?", String.class, article.id()));
+    void replace(ArticleAnalysis analysis, long run) {
+        String article = analysis.article().id();
+        List<StatementRow> rows = AnalysisRows.of(analysis, run);
+        Set<String> before =
+                new HashSet<>(jdbc.queryForList("select id from statement where article_id = ?", String.class, article));
         if (!before.isEmpty()) {
-            Set<String> now = statements.stream().map(Statement::id).collect(Collectors.toSet());
+            Set<String> now = rows.stream().map(StatementRow::id).collect(Collectors.toSet());
             before.stream()
                     .filter(id -> !now.contains(id))
                     .forEach(id -> jdbc.update("delete from statement where id = ?", id));
             jdbc.update(
-                    "delete from toward where statement_id in (select id from statement where article_id = ?)",
-                    article.id());
+                    "delete from toward where statement_id in (select id from statement where article_id = ?)", article);
             // Out of the way of the new order, which is unique within the article.
-            jdbc.update("update statement set ordinal = -1 - ordinal where article_id = ?", article.id());
+            jdbc.update("update statement set ordinal = -1 - ordinal where article_id = ?", article);
         }
-        for (int ordinal = 0; ordinal < statements.size(); ordinal++) {
-            write(article, statements.get(ordinal), ordinal, before, run);
+        for (StatementRow row : rows) {
+            write(row, before.contains(row.id()));
         }
         jdbc.batchUpdate(
                 "insert into toward (statement_id, bloc, sign, probability) values (?, ?, ?, ?)",
-                statements.stream().flatMap(StatementStore::towardRows).toList());
+                rows.stream().flatMap(StatementStore::toward).toList());
     }
 
-    private void write(Article article, Statement statement, int ordinal, Set<String> before, long run) {
-        if (before.contains(statement.id())) {
+    private void write(StatementRow row, boolean known) {
+        if (known) {
             jdbc.update(
                     "update statement set (" + COLUMNS
                             + ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?",
                     sql -> {
-                        bind(sql, article, statement, ordinal);
-                        sql.setString(21, statement.id());
+                        bind(sql, row);
+                        sql.setString(21, row.id());
                     });
         } else {
             jdbc.update(
                     "insert into statement (" + COLUMNS
                             + ", id, first_run) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     sql -> {
-                        bind(sql, article, statement, ordinal);
-                        sql.setString(21, statement.id());
-                        sql.setLong(22, run);
+                        bind(sql, row);
+                        sql.setString(21, row.id());
+                        sql.setLong(22, row.firstRun());
                     });
         }
     }
 
-    private static void bind(PreparedStatement sql, Article article, Statement statement, int ordinal)
-            throws SQLException {
-        Attribution attribution = statement.attribution();
-        String text = ColumnText.storable(article.text());
-        String actor = statement.speaker().actor();
-        String alignment = statement.stance().alignment();
-        sql.setString(1, article.id());
-        sql.setInt(2, ordinal);
-        sql.setString(3, statement.sentence().of(text));
-        sql.setString(4, attribution.type().label());
-        sql.setString(5, words(attribution.source(), text));
-        sql.setString(6, ColumnText.ofSpan(attribution.source()));
-        sql.setString(7, ColumnText.storable(statement.speaker().name()));
-        sql.setString(8, actor == null ? "" : actor);
-        sql.setString(9, ColumnText.storable(statement.speaker().role()));
-        sql.setString(10, statement.speaker().bloc());
-        sql.setBoolean(11, statement.speaker().resolved());
-        sql.setString(12, words(attribution.cue(), text));
-        sql.setString(13, ColumnText.ofSpan(attribution.cue()));
+    private static void bind(PreparedStatement sql, StatementRow row) throws SQLException {
+        sql.setString(1, row.articleId());
+        sql.setInt(2, row.ordinal());
+        sql.setString(3, ColumnText.storable(row.sentence()));
+        sql.setString(4, row.type());
+        sql.setString(5, ColumnText.storable(row.source()));
+        sql.setString(6, ColumnText.ofSpan(row.sourceSpan()));
+        sql.setString(7, ColumnText.storable(row.speaker()));
+        sql.setString(8, row.speakerId());
+        sql.setString(9, ColumnText.storable(row.role()));
+        sql.setString(10, row.bloc());
+        sql.setBoolean(11, row.resolved());
+        sql.setString(12, ColumnText.storable(row.cue()));
+        sql.setString(13, ColumnText.ofSpan(row.cueSpan()));
         sql.setString(
                 14,
-                ColumnText.ofWords(attribution.content().stream()
-                        .map(span -> span.of(text))
-                        .toList()));
-        sql.setString(15, ColumnText.ofSpans(attribution.content()));
-        sql.setString(16, alignment);
-        sql.setDouble(17, statement.stance().probabilities().getOrDefault(alignment, 1.0));
-        sql.setDouble(18, attribution.confidence());
-        sql.setString(
-                19,
-                ColumnText.storable(statement.stance().evidence().stream()
-                        .map(Evidence::explanation)
-                        .collect(Collectors.joining("; "))));
-        sql.setString(20, attribution.provenance() + "; " + statement.speaker().provenance());
+                ColumnText.ofWords(
+                        row.content().stream().map(ColumnText::storable).toList()));
+        sql.setString(15, ColumnText.ofSpans(row.contentSpans()));
+        sql.setString(16, row.alignment());
+        sql.setDouble(17, row.alignmentProbability());
+        sql.setDouble(18, row.confidence());
+        sql.setString(19, ColumnText.storable(ColumnText.ofEvidence(row.evidence())));
+        sql.setString(20, ColumnText.storable(row.provenance()));
     }
 
-    private static String words(@Nullable Span span, String text) {
-        return span == null ? "" : span.of(text);
-    }
-
-    private static java.util.stream.Stream<Object[]> towardRows(Statement statement) {
-        return statement.stance().toward().stream().map((Toward toward) ->
-                new Object[] {statement.id(), toward.bloc(), toward.sign(), toward.probability()});
+    private static Stream<Object[]> toward(StatementRow row) {
+        return row.toward().stream()
+                .map(entry -> new Object[] {row.id(), entry.bloc(), entry.sign(), entry.probability()});
     }
 }

@@ -54,10 +54,8 @@ final class JobFixture {
 
     JobSettings settings() {
         return new JobSettings(
-                home.resolve("job-config"),
                 home.resolve("input"),
                 home.resolve("output"),
-                "test",
                 ZoneId.of("UTC"),
                 ledger,
                 new JobSettings.RunSettings(chunk, 2, skipLimit, Duration.ofSeconds(10)));
@@ -82,7 +80,8 @@ final class JobFixture {
     private static void report(LedgerView view, Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         view.statements(row -> lines.add(
-                row.id() + "," + row.ordinal() + "," + row.sentence() + "," + row.content() + "," + row.toward()));
+                row.id() + "," + row.ordinal() + "," + row.sentence() + "," + row.content() + ","
+                + row.toward("georgia") + row.toward("russia") + "," + row.evidence()));
         Files.write(folder.resolve("statements.csv"), lines);
         Files.write(
                 folder.resolve("skipped.csv"),

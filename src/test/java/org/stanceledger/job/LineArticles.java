@@ -1,39 +1,43 @@
 package org.stanceledger.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.article.Article;
 import org.stanceledger.article.ArticleHeader;
-import org.stanceledger.ledger.SkipRow;
+import org.stanceledger.article.ArticleRead;
+import org.stanceledger.article.ArticleReader;
 import org.stanceledger.text.Span;
 
 /** A format for tests: each line of a .txt file is an article, and a line that begins with an exclamation mark is a fault. */
 final class LineArticles implements ArticleSource {
     @Override
-    public boolean reads(Path file) {
-        return file.toString().endsWith(".txt");
+    public Optional<String> formatOf(String file) {
+        return file.endsWith(".txt") ? Optional.of("lines") : Optional.empty();
     }
 
     @Override
-    public Stream<InputEntry> open(Path file, String name) {
-        try {
-            List<String> lines = Files.readAllLines(file);
-            return IntStream.range(0, lines.size()).mapToObj(i -> entry(name, i + 1, lines.get(i)));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    public ArticleReader open(Path path, String file) {
+        List<String> lines = JobFixture.lines(path);
+        return new ArticleReader() {
+            private int next;
+
+            @Override
+            public @Nullable ArticleRead next() {
+                return next == lines.size() ? null : read(file, ++next, lines.get(next - 1));
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
-    private static InputEntry entry(String name, int number, String line) {
+    private static ArticleRead read(String file, int number, String line) {
         if (line.startsWith("!")) {
-            return new InputEntry.Unreadable(new SkipRow(name, "line " + number, line.substring(1)));
+            return new ArticleRead.Fault("line " + number, line.substring(1));
         }
-        return new InputEntry.Found(
-                new Article(name + "#" + number, name, ArticleHeader.UNKNOWN, line, new Span(0, line.length())));
+        return new ArticleRead.Found(
+                new Article(file + "#" + number, file, ArticleHeader.UNKNOWN, line, new Span(0, line.length())));
     }
 }
