@@ -122,13 +122,17 @@ public final class YamlMapping {
 
     /** A whole number of a range. */
     public int whole(String key, int otherwise, int least, int most) {
-        return value(key, otherwise, text -> {
-            int number = Integer.parseInt(text.replace("_", ""));
-            if (number < least || number > most) {
-                throw new IllegalArgumentException("out of range");
-            }
-            return number;
-        }, "a whole number from " + least + " to " + most);
+        return value(
+                key,
+                otherwise,
+                text -> {
+                    int number = Integer.parseInt(text.replace("_", ""));
+                    if (number < least || number > most) {
+                        throw new IllegalArgumentException("out of range");
+                    }
+                    return number;
+                },
+                "a whole number from " + least + " to " + most);
     }
 
     /**

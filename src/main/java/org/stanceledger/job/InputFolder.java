@@ -68,7 +68,11 @@ final class InputFolder {
         }
         try {
             return new ManifestRow(
-                    name, attributes.size(), Sha256.of(file), source.formatOf(name).orElse(""), "");
+                    name,
+                    attributes.size(),
+                    Sha256.of(file),
+                    source.formatOf(name).orElse(""),
+                    "");
         } catch (IOException failed) {
             return new ManifestRow(name, attributes.size(), "", "", unreadable(failed));
         }

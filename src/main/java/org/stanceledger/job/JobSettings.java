@@ -14,12 +14,7 @@ import org.stanceledger.ledger.LedgerAddress;
  * @param ledger where the ledger is kept
  * @param run how a run works
  */
-public record JobSettings(
-        Path input,
-        Path output,
-        ZoneId zone,
-        LedgerAddress ledger,
-        RunSettings run) {
+public record JobSettings(Path input, Path output, ZoneId zone, LedgerAddress ledger, RunSettings run) {
     /**
      * How a run works.
      *

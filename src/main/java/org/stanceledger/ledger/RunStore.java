@@ -81,7 +81,13 @@ public final class RunStore {
         List<Object[]> rows = new ArrayList<>(files.size());
         for (ManifestRow file : files) {
             rows.add(new Object[] {
-                run, rows.size(), file.file(), file.bytes(), file.sha256(), file.format(), ColumnText.storable(file.fault())
+                run,
+                rows.size(),
+                file.file(),
+                file.bytes(),
+                file.sha256(),
+                file.format(),
+                ColumnText.storable(file.fault())
             });
         }
         return rows;

@@ -25,15 +25,16 @@ final class StatementStore {
     void replace(ArticleAnalysis analysis, long run) {
         String article = analysis.article().id();
         List<StatementRow> rows = AnalysisRows.of(analysis, run);
-        Set<String> before =
-                new HashSet<>(jdbc.queryForList("select id from statement where article_id = ?", String.class, article));
+        Set<String> before = new HashSet<>(
+                jdbc.queryForList("select id from statement where article_id = ?", String.class, article));
         if (!before.isEmpty()) {
             Set<String> now = rows.stream().map(StatementRow::id).collect(Collectors.toSet());
             before.stream()
                     .filter(id -> !now.contains(id))
                     .forEach(id -> jdbc.update("delete from statement where id = ?", id));
             jdbc.update(
-                    "delete from toward where statement_id in (select id from statement where article_id = ?)", article);
+                    "delete from toward where statement_id in (select id from statement where article_id = ?)",
+                    article);
             // Out of the way of the new order, which is unique within the article.
             jdbc.update("update statement set ordinal = -1 - ordinal where article_id = ?", article);
         }

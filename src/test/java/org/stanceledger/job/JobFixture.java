@@ -79,9 +79,8 @@ final class JobFixture {
 
     private static void report(LedgerView view, Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
-        view.statements(row -> lines.add(
-                row.id() + "," + row.ordinal() + "," + row.sentence() + "," + row.content() + ","
-                + row.toward("georgia") + row.toward("russia") + "," + row.evidence()));
+        view.statements(row -> lines.add(row.id() + "," + row.ordinal() + "," + row.sentence() + "," + row.content()
+                + "," + row.toward("georgia") + row.toward("russia") + "," + row.evidence()));
         Files.write(folder.resolve("statements.csv"), lines);
         Files.write(
                 folder.resolve("skipped.csv"),

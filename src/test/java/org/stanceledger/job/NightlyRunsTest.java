@@ -39,8 +39,9 @@ class NightlyRunsTest {
                 .hasSize(17)
                 .first()
                 .asString()
-                .isEqualTo("a.txt#1/zero,0,zero,[zero],-11,[Evidence[rule=word, words=Span[begin=0, end=4], target=georgia,"
-                        + " explanation=the word zero]]");
+                .isEqualTo(
+                        "a.txt#1/zero,0,zero,[zero],-11,[Evidence[rule=word, words=Span[begin=0, end=4], target=georgia,"
+                                + " explanation=the word zero]]");
         assertThat(folder.resolve("output/latest")).isSymbolicLink();
         assertThat(folder.resolve("output/latest/statements.csv")).exists();
         assertThat(JobFixture.lines(folder.resolve("output/latest/skipped.csv")))
