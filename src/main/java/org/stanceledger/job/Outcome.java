@@ -6,14 +6,24 @@ import org.stanceledger.ledger.SkipRow;
 /** What became of an input entry. */
 sealed interface Outcome {
     /**
+     * The article was analysed.
+     *
      * @param analysis what the analysis found
      * @param contentHash the hash of the article's content
      */
     record Analysed(ArticleAnalysis analysis, String contentHash) implements Outcome {}
 
-    /** @param articleId the article that the ledger has already with the same content */
+    /**
+     * The ledger has the article already, with the same content.
+     *
+     * @param articleId the article
+     */
     record Unchanged(String articleId) implements Outcome {}
 
-    /** @param skip what could not be read or analysed */
+    /**
+     * It could not be read or analysed.
+     *
+     * @param skip what, where and why
+     */
     record Skipped(SkipRow skip) implements Outcome {}
 }
