@@ -1,6 +1,7 @@
 package org.stanceledger.job;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,13 +60,13 @@ final class Executions {
             if (unsettled(step.getStatus())) {
                 step.setStatus(status);
                 step.setExitStatus(exit);
-                step.setEndTime(LocalDateTime.now());
+                step.setEndTime(now());
                 repository.update(step);
             }
         }
         execution.setStatus(status);
         execution.setExitStatus(exit);
-        execution.setEndTime(LocalDateTime.now());
+        execution.setEndTime(now());
         repository.update(execution);
         return true;
     }
@@ -75,7 +76,7 @@ final class Executions {
         JobExecution execution = last(run);
         if (execution != null) {
             execution.setStatus(BatchStatus.ABANDONED);
-            execution.setEndTime(Objects.requireNonNullElseGet(execution.getEndTime(), LocalDateTime::now));
+            execution.setEndTime(Objects.requireNonNullElseGet(execution.getEndTime(), Executions::now));
             repository.update(execution);
         }
     }
@@ -87,6 +88,11 @@ final class Executions {
 
     private static boolean unsettled(BatchStatus status) {
         return status.isRunning() || status == BatchStatus.UNKNOWN;
+    }
+
+    /** Spring Batch keeps the times of its metadata in the zone of the machine. */
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneId.systemDefault());
     }
 
     static JobParameters parameters(long run) {
