@@ -83,8 +83,7 @@ record H2Ledger(HikariDataSource dataSource, @Nullable LedgerDoor door) implemen
         byte[] secret = new byte[24];
         new SecureRandom().nextBytes(secret);
         try {
-            return OwnerOnlyFile.createOnce(
-                    folder.resolve("password"), HexFormat.of().formatHex(secret));
+            return OwnerOnlyFile.createOnce(folder, "password", HexFormat.of().formatHex(secret));
         } catch (IOException failed) {
             throw new LedgerException("the ledger's password cannot be kept in " + folder + ": " + failed, failed);
         }

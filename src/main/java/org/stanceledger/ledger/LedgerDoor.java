@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The way into an H2 ledger while a run holds it: H2's server on loopback, on a free port that a file beside the ledger names. */
 record LedgerDoor(Server server, Path sign) implements AutoCloseable {
+    private static final String SIGN = "port";
     private static final int GREETING_MILLIS = 1000;
 
     static LedgerDoor open(LedgerAddress address) {
@@ -27,7 +28,7 @@ record LedgerDoor(Server server, Path sign) implements AutoCloseable {
                             "-baseDir",
                             address.folder().toString())
                     .start();
-            OwnerOnlyFile.replace(sign, String.valueOf(server.getPort()));
+            OwnerOnlyFile.replace(address.folder(), SIGN, String.valueOf(server.getPort()));
             return new LedgerDoor(server, sign);
         } catch (SQLException | IOException failed) {
             throw new LedgerException("the ledger cannot be shared on loopback: " + failed.getMessage(), failed);
@@ -49,7 +50,7 @@ record LedgerDoor(Server server, Path sign) implements AutoCloseable {
     }
 
     private static Path sign(LedgerAddress address) {
-        return address.folder().resolve("port");
+        return address.folder().resolve(SIGN);
     }
 
     @Override

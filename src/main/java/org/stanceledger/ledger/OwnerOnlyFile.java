@@ -14,15 +14,17 @@ final class OwnerOnlyFile {
     private OwnerOnlyFile() {}
 
     /** Writes a file in one step, in the place of an older one. */
-    static void replace(Path file, String text) throws IOException {
-        Path draft = draft(file, text);
+    static void replace(Path folder, String name, String text) throws IOException {
+        Path draft = draft(folder, name, text);
+        Path file = folder.resolve(name);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Writes a file unless it is there already, and returns what it then holds. */
-    static String createOnce(Path file, String text) throws IOException {
+    static String createOnce(Path folder, String name, String text) throws IOException {
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
-            Path draft = draft(file, text);
+            Path draft = draft(folder, name, text);
             try {
                 Files.createLink(file, draft);
             } catch (FileAlreadyExistsException another) {
@@ -36,10 +38,9 @@ final class OwnerOnlyFile {
         return Files.readString(file).strip();
     }
 
-    private static Path draft(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+    private static Path draft(Path folder, String name, String text) throws IOException {
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".tmp", ownerOnly(folder));
+        Path draft = Files.createTempFile(folder, name, ".tmp", ownerOnly(folder));
         Files.write(draft, (text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
         return draft;
     }
