@@ -7,11 +7,16 @@ import java.util.Map;
 /**
  * A row of a list.
  *
- * @param file the file it stands in
+ * @param file the file it stands in, with the folder where that is a shared one
  * @param line the line it begins on, from 1
  * @param values cell by column
  */
 record CsvRow(String file, int line, Map<String, String> values) {
+    /** Whether it stands in a folder that several conflicts share. */
+    boolean shared() {
+        return file.indexOf('/') >= 0;
+    }
+
     /** The cell of a column, empty where there is none. */
     String get(String column) {
         return values.getOrDefault(column, "");

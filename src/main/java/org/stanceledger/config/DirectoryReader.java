@@ -96,18 +96,20 @@ final class DirectoryReader {
                     String bloc = row.get("bloc").isEmpty()
                             ? conflict.bloc(BlocRole.OUTSIDE_STATE).id()
                             : bloc(row, row.get("bloc"));
-                    List<String> all = withName(name, row.list("aliases"));
-                    all.forEach(alias -> names.claim(row, alias, name));
-                    row.list("demonyms").forEach(alias -> names.claim(row, alias, name));
-                    row.list("capitals").forEach(alias -> names.claim(row, alias, name));
+                    if (names.givesWay(row, name, name)) {
+                        return null;
+                    }
+                    List<String> all = names.claim(row, withName(name, row.list("aliases")), name);
+                    List<String> demonyms = names.claim(row, row.list("demonyms"), name);
+                    List<String> capitals = names.claim(row, row.list("capitals"), name);
                     String government = row.get("government");
                     return new Territory(
                             name,
                             bloc,
                             government.isEmpty() ? "Government of " + name : government,
                             all,
-                            row.list("demonyms"),
-                            row.list("capitals"),
+                            demonyms,
+                            capitals,
                             row.get("within"));
                 });
     }
@@ -116,10 +118,13 @@ final class DirectoryReader {
         List<CsvRow> rows = new ArrayList<>();
         Map<String, Body> bodies = keyed(
                 "bodies.csv", List.of("name"), List.of("of", "kind", "bloc", "aliases", "short", "source"), row -> {
-                    rows.add(row);
                     String name = row.get("name");
-                    List<String> aliases = row.list("aliases");
-                    withName(name, aliases).forEach(alias -> names.claim(row, alias, name));
+                    if (names.givesWay(row, name, name)) {
+                        return null;
+                    }
+                    rows.add(row);
+                    List<String> aliases = names.claim(row, row.list("aliases"), name);
+                    names.claim(row, List.of(name), name);
                     if (!row.get("kind").isEmpty() && !kinds.containsKey(row.get("kind"))) {
                         faults.add(
                                 row.file(),

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,10 +51,16 @@ final class PersonReader {
 
     List<Person> read(List<ListFolder> folders) {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        Set<String> hidden = new HashSet<>();
         for (ListFolder folder : folders) {
             String file = folder.prefix() + FILE;
             for (CsvRow row : CsvTable.read(folder.path().resolve(FILE), file, REQUIRED, OPTIONAL, faults)) {
-                Entry entry = entries.computeIfAbsent(row.get("name"), name -> new Entry(file));
+                String name = row.get("name");
+                if (givesWay(row, name) || hidden.contains(name)) {
+                    hidden.add(name);
+                    continue;
+                }
+                Entry entry = entries.computeIfAbsent(name, key -> new Entry(file));
                 if (entry.file.equals(file)) {
                     add(row, entry);
                 }
@@ -65,13 +72,16 @@ final class PersonReader {
         return persons;
     }
 
+    /** Whether the conflict's own list knows this person by another spelling. */
+    private boolean givesWay(CsvRow row, String name) {
+        return names.givesWay(row, name, name)
+                || row.list("aliases").stream().anyMatch(alias -> names.givesWay(row, alias, name));
+    }
+
     private void add(CsvRow row, Entry entry) {
         String name = row.get("name");
-        names.claim(row, name, name);
-        for (String alias : row.list("aliases")) {
-            names.claim(row, alias, name);
-            entry.aliases.add(alias);
-        }
+        names.claim(row, List.of(name), name);
+        entry.aliases.addAll(names.claim(row, row.list("aliases"), name));
         Gender gender = gender(row);
         if (gender != Gender.UNKNOWN) {
             entry.gender = gender;

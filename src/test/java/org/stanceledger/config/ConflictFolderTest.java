@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Person;
 
@@ -34,6 +37,17 @@ class ConflictFolderTest {
         write("conflict.yaml", FRAME);
         write("territories.csv", "name,bloc,demonyms,capitals\nNorthland,north,Northish,Norton\nSouthland,south,,\n");
         write("roles.csv", "role,kind,words\nMinister,official,minister\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"caucasus", "cyprus"})
+    void theShippedConflictsAreFaultless(String name) {
+        ConflictDirectory directory = ConflictFolder.read(Path.of("job-config/conflicts", name));
+
+        assertThat(directory.conflict().id()).isEqualTo(name);
+        assertThat(directory.actors().persons()).isNotEmpty();
+        assertThat(directory.actors().bodies()).hasSizeGreaterThan(100);
+        assertThat(directory.terms()).hasSizeGreaterThan(100);
     }
 
     @Test
@@ -135,6 +149,22 @@ class ConflictFolderTest {
         assertThat(directory.actors().territories()).hasSize(3);
         assertThat(directory.actors().territories().get(0).capitals()).containsExactly("Norton");
         assertThat(directory.actors().territories().get(2).bloc()).isEqualTo("states");
+    }
+
+    @Test
+    void aSharedRowGivesWayWhereTheConflictsOwnListsClaimItsName() throws IOException {
+        Files.createDirectory(folder.resolve("shared"));
+        write("conflict.yaml", FRAME + "uses: [shared]\n");
+        write("bodies.csv", "name,of,aliases\nHouse of Northland,Northland,The House\n");
+        write("persons.csv", "name,office,of\nAnn Hill,Minister,Northland\n");
+        write("shared/bodies.csv", "name,bloc,aliases\nCongress,states,The House | The Hill\nThe House,states,\n");
+        write("shared/persons.csv", "name,office,of,aliases\nAnne Hill,Minister,Congress,Ann Hill\nAnne Hill,,Congress,\n");
+
+        ConflictDirectory directory = ConflictFolder.read(folder);
+
+        assertThat(directory.actors().bodies()).extracting(Body::name).containsExactly("House of Northland", "Congress");
+        assertThat(directory.actors().bodies().get(1).aliases()).containsExactly("The Hill");
+        assertThat(directory.actors().persons()).extracting(Person::name).containsExactly("Ann Hill");
     }
 
     private void write(String name, String text) throws IOException {
