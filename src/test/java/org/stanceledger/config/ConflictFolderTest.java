@@ -158,11 +158,15 @@ class ConflictFolderTest {
         write("bodies.csv", "name,of,aliases\nHouse of Northland,Northland,The House\n");
         write("persons.csv", "name,office,of\nAnn Hill,Minister,Northland\n");
         write("shared/bodies.csv", "name,bloc,aliases\nCongress,states,The House | The Hill\nThe House,states,\n");
-        write("shared/persons.csv", "name,office,of,aliases\nAnne Hill,Minister,Congress,Ann Hill\nAnne Hill,,Congress,\n");
+        write(
+                "shared/persons.csv",
+                "name,office,of,aliases\nAnne Hill,Minister,Congress,Ann Hill\nAnne Hill,,Congress,\n");
 
         ConflictDirectory directory = ConflictFolder.read(folder);
 
-        assertThat(directory.actors().bodies()).extracting(Body::name).containsExactly("House of Northland", "Congress");
+        assertThat(directory.actors().bodies())
+                .extracting(Body::name)
+                .containsExactly("House of Northland", "Congress");
         assertThat(directory.actors().bodies().get(1).aliases()).containsExactly("The Hill");
         assertThat(directory.actors().persons()).extracting(Person::name).containsExactly("Ann Hill");
     }
