@@ -18,6 +18,7 @@ import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Gender;
 import org.stanceledger.lexicon.LoadedTerm;
+import org.stanceledger.lexicon.NameEnding;
 import org.stanceledger.lexicon.Outlet;
 import org.stanceledger.lexicon.Phrase;
 import org.stanceledger.lexicon.Role;
@@ -54,6 +55,7 @@ final class DirectoryReader {
                         List.copyOf(kinds.values()),
                         phrases(),
                         outlets(territories),
+                        nameEndings(territories),
                         givenNames()),
                 terms());
     }
@@ -180,6 +182,17 @@ final class DirectoryReader {
                         faults.add(row.file(), row.line(), "unknown territory '" + territory + "'");
                     }
                     return new Outlet(row.get("outlet"), territory);
+                })
+                .values());
+    }
+
+    private List<NameEnding> nameEndings(Map<String, Territory> territories) {
+        return List.copyOf(keyed("name-endings.csv", List.of("ending", "territory"), List.of("note"), row -> {
+                    String territory = row.get("territory");
+                    if (!territories.containsKey(territory)) {
+                        faults.add(row.file(), row.line(), "unknown territory '" + territory + "'");
+                    }
+                    return new NameEnding(row.get("ending").toLowerCase(Locale.ROOT), territory);
                 })
                 .values());
     }

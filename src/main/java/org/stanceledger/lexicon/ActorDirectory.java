@@ -13,6 +13,7 @@ import java.util.Map;
  * @param bodyKinds kinds of bodies
  * @param phrases words that stand for a bloc
  * @param outlets media
+ * @param nameEndings endings of family names that tell a territory
  * @param givenNames the gender of given names, keyed in lower case
  */
 public record ActorDirectory(
@@ -23,6 +24,7 @@ public record ActorDirectory(
         List<BodyKind> bodyKinds,
         List<Phrase> phrases,
         List<Outlet> outlets,
+        List<NameEnding> nameEndings,
         Map<String, Gender> givenNames) {
     public ActorDirectory {
         territories = List.copyOf(territories);
@@ -32,6 +34,7 @@ public record ActorDirectory(
         bodyKinds = List.copyOf(bodyKinds);
         phrases = List.copyOf(phrases);
         outlets = List.copyOf(outlets);
+        nameEndings = List.copyOf(nameEndings);
         givenNames = Map.copyOf(givenNames);
     }
 }

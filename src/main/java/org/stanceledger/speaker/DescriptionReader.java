@@ -1,0 +1,445 @@
+package org.stanceledger.speaker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.BlocRole;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.BodyKind;
+import org.stanceledger.lexicon.Gender;
+import org.stanceledger.lexicon.Hit;
+import org.stanceledger.lexicon.OfficeHolders;
+import org.stanceledger.lexicon.Person;
+import org.stanceledger.lexicon.Phrase;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.RoleKind;
+import org.stanceledger.lexicon.Territory;
+
+/** Resolves sources that are neither names of persons nor pronouns: bodies, capitals, documents, "the minister". */
+final class DescriptionReader {
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement", "statements", "report", "document", "text", "resolution", "declaration", "communique",
+            "communiqué", "letter", "note", "appeal", "address", "decree", "release", "conclusions", "judgment",
+            "judgement", "ruling", "message", "telegram", "reply", "post", "article", "memorandum", "paper", "paragraph",
+            "website", "comment", "commentary", "reaction", "answer", "verdict", "decision", "bulletin", "tweet", "protest",
+            "summary", "readout", "transcript", "agreement", "treaty", "order", "ultimatum", "press-release", "wording",
+            "preamble", "annex", "chapter", "draft", "motion", "petition", "briefing", "speech", "remarks", "interview");
+    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their", "this", "that");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "another", "several", "two", "three", "many", "every");
+    private static final Set<String> COUNTERPARTS =
+            Set.of("guest", "host", "counterpart", "rival", "opponent", "interlocutor", "visitor", "colleague", "hosts");
+    private static final Set<String> ANYBODY = Set.of(
+            "guest", "host", "visitor", "man", "woman", "speaker", "newcomer", "author", "latter", "former", "veteran",
+            "politician", "official", "diplomat", "envoy", "leader", "candidate", "lawyer", "scholar", "native");
+    private static final Set<String> OFFICES = Set.of("office", "service", "spokesman", "spokeswoman", "people", "aides", "entourage", "team", "department", "press", "headquarters", "administration");
+    private static final Set<String> KIN = Set.of(
+            "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "neighbour", "neighbor",
+            "friend", "widow", "grandson", "cousin", "uncle", "aunt", "lawyer", "teacher");
+
+    private final ArticleText text;
+    private final Cast cast;
+    private final PronounReader pronouns;
+    private final DesignationReader designations;
+    private final Directory directory;
+    private final OfficeHolders holders;
+    private final @Nullable LocalDate day;
+
+    DescriptionReader(
+            ArticleText text,
+            Cast cast,
+            PronounReader pronouns,
+            DesignationReader designations,
+            Directory directory,
+            OfficeHolders holders,
+            @Nullable LocalDate day) {
+        this.text = text;
+        this.cast = cast;
+        this.pronouns = pronouns;
+        this.designations = designations;
+        this.directory = directory;
+        this.holders = holders;
+        this.day = day;
+    }
+
+    Resolution resolve(int first, int end, @Nullable Actor possessing, @Nullable Actor complement) {
+        return new Description(first, end, possessing, complement).resolve();
+    }
+
+    /** One source being read. */
+    private final class Description {
+        private final int first;
+        private final int end;
+        private final int offset;
+        private final String words;
+        private final Designation designation;
+        private final @Nullable Actor possessing;
+        private final @Nullable Actor complement;
+        private final int headWord;
+        private final String head;
+
+        Description(int first, int end, @Nullable Actor possessing, @Nullable Actor complement) {
+            this.first = first;
+            this.end = end;
+            this.offset = text.word(first).span().begin();
+            this.words = text.of(first, end);
+            this.designation = designations.read(text, first, end);
+            this.possessing = possessing;
+            this.complement = complement;
+            this.headWord = headWord();
+            this.head = text.word(headWord).plain();
+        }
+
+        /** The noun before the first preposition. */
+        private int headWord() {
+            for (int at = first + 1; at < end; at++) {
+                if (DesignationReader.PREPOSITIONS.contains(text.word(at).plain())) {
+                    return at - 1;
+                }
+            }
+            return end - 1;
+        }
+
+        Resolution resolve() {
+            if (DOCUMENTS.contains(head)) {
+                return document();
+            }
+            if (possessing != null) {
+                return ofPerson(possessing);
+            }
+            if (complement != null) {
+                return unnamed(words, complement.bloc(), "speaks for or of " + complement.name());
+            }
+            Optional<Resolution> states = jointStates();
+            if (states.isPresent()) {
+                return states.get();
+            }
+            boolean role = designation.role() != null;
+            if (!role || bodyHead()) {
+                Optional<Resolution> body = body();
+                if (body.isPresent()) {
+                    return body.get();
+                }
+            }
+            return person();
+        }
+
+        /** Whether the phrase ends in a body, with or without where it sits: the spokesman's office. */
+        private boolean bodyHead() {
+            for (int at = Math.max(first, headWord - 7); at <= headWord; at++) {
+                Optional<Hit> hit = text.thingAt(at, headWord + 1);
+                if (hit.isPresent() && hit.get().end() == headWord + 1) {
+                    return !(hit.get().entry() instanceof Role);
+                }
+            }
+            return false;
+        }
+
+        private Resolution document() {
+            Actor issuer = possessing != null ? possessing : complement;
+            if (issuer == null && !designation.possessor().isEmpty()) {
+                issuer = cast.possessor(designation.possessor(), offset).orElse(null);
+            }
+            if (issuer == null && designation.role() == null) {
+                issuer = cast.body(designation, offset);
+            }
+            if (issuer == null && designation.role() != null) {
+                return person();
+            }
+            if (issuer == null) {
+                issuer = cast.scene().antecedent(offset, actor -> true, Gender.UNKNOWN).orElse(null);
+            }
+            return issuer == null
+                    ? Resolution.unresolved(words, cast.other(), "a document whose author is not told")
+                    : Resolution.of(issuer, 0.75, "\"" + words + "\" read as a document of " + issuer.name());
+        }
+
+        /** Something of a person: Ann Hill's ministry, Ann Hill's press office. */
+        private Resolution ofPerson(Actor owner) {
+            BodyKind kind = kindAtHead();
+            Territory territory = owner.territory();
+            if (kind != null && territory != null) {
+                BodyKind own = ministryOf(owner, kind);
+                Designation ministry = new Designation(words, null, "", territory, null, own, null, false, "");
+                Actor body = cast.body(ministry, offset);
+                if (body != null) {
+                    return Resolution.of(body, 0.85, "the body led by " + owner.name());
+                }
+            }
+            boolean kin = KIN.contains(head) || designation.isPrivate();
+            return unnamed(words, kin ? cast.other() : owner.bloc(), "belongs to " + owner.name());
+        }
+
+        private @Nullable BodyKind kindAtHead() {
+            return text.hitsAt(headWord).stream()
+                    .filter(hit -> hit.entry() instanceof BodyKind)
+                    .map(hit -> (BodyKind) hit.entry())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private BodyKind ministryOf(Actor owner, BodyKind any) {
+            for (Role role : owner.roles()) {
+                for (Hit hit : text.hitsAt(headWord)) {
+                    if (hit.entry() instanceof BodyKind kind && kind.name().equals(role.body())) {
+                        return kind;
+                    }
+                }
+            }
+            return any;
+        }
+
+        /** Several states at once: London, Vilnius and Warsaw. */
+        private Optional<Resolution> jointStates() {
+            List<Territory> states = new java.util.ArrayList<>();
+            int at = first;
+            while (at < end) {
+                Optional<Hit> hit = text.thingAt(at, end);
+                if (hit.isPresent() && hit.get().entry() instanceof Territory territory) {
+                    states.add(territory);
+                    at = hit.get().end();
+                } else if (Set.of("and", "the").contains(text.word(at).plain())) {
+                    at++;
+                } else {
+                    return Optional.empty();
+                }
+            }
+            if (states.size() < 2) {
+                return Optional.empty();
+            }
+            Actor group = new Actor(Actor.Type.GROUP, words);
+            group.bloc(states.get(0).bloc(), "several states; the first named decides the side");
+            return Optional.of(Resolution.of(group, 0.9, "several states; the first named decides the side"));
+        }
+
+        private Optional<Resolution> body() {
+            if (!designation.possessor().isEmpty()) {
+                Optional<Actor> owner = owner();
+                if (owner.isPresent()) {
+                    return Optional.of(ofPerson(owner.get()));
+                }
+            }
+            Body listed = designation.body();
+            boolean named = listed != null || designation.territory() != null || nameAtHead();
+            if (!named) {
+                Optional<Actor> earlier = earlierBody();
+                if (earlier.isPresent()) {
+                    return Optional.of(Resolution.of(earlier.get(), 0.85, "\"" + words + "\" read as " + earlier.get().name()));
+                }
+            }
+            if (covered()) {
+                Actor body = cast.body(designation, offset);
+                if (body != null) {
+                    return Optional.of(Resolution.of(body, named ? 0.93 : 0.75, body.provenance()));
+                }
+            }
+            if (designation.markedBloc() != null) {
+                return Optional.of(marked(designation.markedBloc()));
+            }
+            String bloc = designation.bloc();
+            if (bloc != null && designation.role() == null) {
+                return Optional.of(unnamed(words, bloc, "named with " + bloc));
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Actor> owner() {
+            return cast.possessor(designation.possessor(), offset);
+        }
+
+        private Resolution marked(String bloc) {
+            Territory territory = cast.lastTerritory(offset, bloc);
+            Actor authorities = territory == null || territory.government().isEmpty()
+                    ? null
+                    : cast.actor(territory.government(), bloc, null, null, territory);
+            return authorities == null ? unnamed(words, bloc, "a phrase for this side") : Resolution.of(authorities, 0.7, "\"" + words + "\" read as " + authorities.name());
+        }
+
+        /** Whether the head of the phrase is itself a body or a country, and not a word that goes with one: Moscow newspapers. */
+        private boolean covered() {
+            for (int at = first; at <= headWord; at++) {
+                Optional<Hit> hit = text.thingAt(at, end);
+                if (hit.isPresent() && hit.get().end() > headWord) {
+                    return !(hit.get().entry() instanceof Phrase);
+                }
+            }
+            return Set.of("side", "leadership", "authorities", "government", "officials", "administration").contains(head) && designation.bloc() != null && !head.equals("officials");
+        }
+
+        private boolean nameAtHead() {
+            for (int at = first; at <= headWord; at++) {
+                Optional<Hit> hit = text.thingAt(at, headWord + 1);
+                if (hit.isPresent() && hit.get().end() == headWord + 1 && PhraseReader.isName(hit.get())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The last body named before to which the short form at the head can refer. */
+        private Optional<Actor> earlierBody() {
+            String shortForm = head;
+            return cast.scene().last(offset, actor -> !actor.isPerson() && answersTo(actor, shortForm));
+        }
+
+        private boolean answersTo(Actor actor, String shortForm) {
+            Body body = actor.body();
+            BodyKind kind = actor.kind();
+            boolean byBody = body != null
+                    && (ends(body.shortForms(), shortForm) || ends(body.aliases(), shortForm) || ends(List.of(body.name()), shortForm));
+            boolean byKind = kind != null && (ends(kind.shortForms(), shortForm) || ends(kind.words(), shortForm));
+            return byBody || byKind || ends(List.of(actor.name()), shortForm);
+        }
+
+        private boolean ends(List<String> names, String shortForm) {
+            for (String name : names) {
+                String plain = name.toLowerCase(Locale.ROOT);
+                if (plain.equals(shortForm) || plain.endsWith(" " + shortForm) || plain.startsWith(shortForm + " of ")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Resolution person() {
+            Role role = designation.role();
+            String opener = text.word(first).plain();
+            boolean plural = head.endsWith("s") && !head.endsWith("ss");
+            if (INDEFINITE.contains(opener) || plural || end - first == 1 && role == null) {
+                return group(role);
+            }
+            if (!designation.possessor().isEmpty()) {
+                return possessed();
+            }
+            Optional<Actor> known = cast.scene().antecedent(offset, this::isDescribed, Gender.UNKNOWN);
+            if (known.isPresent()) {
+                return Resolution.of(known.get(), 0.85, "\"" + words + "\" read as " + known.get().name() + "; " + known.get().provenance());
+            }
+            Optional<Person> holder = holder();
+            if (holder.isPresent()) {
+                return listed(holder.get());
+            }
+            if (DEFINITE.contains(opener) && (role == null || ANYBODY.contains(head)) && designation.bloc() == null) {
+                Optional<Actor> anybody = cast.scene().antecedent(offset, Actor::isPerson, Gender.UNKNOWN);
+                if (anybody.isPresent()) {
+                    return Resolution.of(anybody.get(), 0.6, "\"" + words + "\" read as " + anybody.get().name());
+                }
+            }
+            return group(role);
+        }
+
+        /** Whether a person answers to the description. */
+        private boolean isDescribed(Actor actor) {
+            if (!actor.isPerson()) {
+                return false;
+            }
+            Territory territory = designation.territory();
+            String bloc = designation.bloc();
+            boolean elsewhere = territory != null && actor.territory() != null && !territory.equals(actor.territory()) || bloc != null && !bloc.equals(actor.bloc());
+            if (elsewhere) {
+                return false;
+            }
+            String word = designation.roleWord().isEmpty() ? head : designation.roleWord();
+            return actor.roles().stream().anyMatch(role -> has(role.words(), word) || has(role.shortForms(), word))
+                    || actor.epithets().contains(head);
+        }
+
+        private boolean has(List<String> forms, String word) {
+            return forms.stream().anyMatch(form -> form.equalsIgnoreCase(word));
+        }
+
+        /** Who held the named office on the article's day. */
+        private Optional<Person> holder() {
+            Role role = designation.role();
+            if (role == null) {
+                return Optional.empty();
+            }
+            Body body = designation.body();
+            if (body != null) {
+                Optional<Person> ofBody = holders.holder(role.name(), body.name(), day);
+                if (ofBody.isPresent()) {
+                    return ofBody;
+                }
+            }
+            Territory territory = designation.territory();
+            String marked = designation.markedBloc();
+            if (marked != null && (territory == null || !territory.bloc().equals(marked))) {
+                territory = cast.lastTerritory(offset, marked);
+            }
+            if (territory == null && body == null && role.kind() == RoleKind.OFFICIAL) {
+                Territory local = cast.localTerritory(offset);
+                territory = local != null ? local : cast.home();
+            }
+            return territory == null ? Optional.empty() : holders.holder(role.name(), territory.name(), day);
+        }
+
+        private Resolution listed(Person person) {
+            Actor actor = new Actor(Actor.Type.PERSON, person.name());
+            actor.person(person);
+            actor.learn(designation);
+            person.termAt(day).ifPresent(term -> {
+                actor.territory(directory.territory(term.of()));
+                actor.bloc(term.bloc(), "held the office of " + term.office() + ", " + term.of());
+            });
+            return Resolution.of(actor, 0.85, actor.provenance());
+        }
+
+        /** Somebody of a person or body told by a pronoun: its head, his guest, her mother. */
+        private Resolution possessed() {
+            Optional<Actor> owner = owner();
+            if (owner.isEmpty()) {
+                return group(designation.role());
+            }
+            if (COUNTERPARTS.contains(head)) {
+                Actor own = owner.get();
+                Optional<Actor> other = cast.scene().antecedent(offset, actor -> actor.isPerson() && actor != own, Gender.UNKNOWN);
+                if (other.isPresent()) {
+                    return Resolution.of(other.get(), 0.6, "\"" + words + "\" read as " + other.get().name());
+                }
+            }
+            boolean kin = KIN.contains(head) || designation.isPrivate();
+            String bloc = kin ? cast.other() : designation.bloc() != null ? designation.bloc() : owner.get().bloc();
+            return unnamed(head + " of " + owner.get().name(), bloc, "belongs to " + owner.get().name());
+        }
+
+        /** Unnamed people, or somebody whom only the words describe. */
+        private Resolution group(@Nullable Role role) {
+            String bloc = designation.bloc();
+            if (designation.isPrivate()) {
+                return unnamed(words, cast.other(), "described as " + words);
+            }
+            if (bloc == null && role != null && role.kind() == RoleKind.OFFICIAL) {
+                Territory local = cast.localTerritory(offset);
+                Territory territory = local != null ? local : cast.home();
+                bloc = territory == null ? null : territory.bloc();
+            }
+            if (bloc == null && role == null) {
+                for (Hit hit : text.hitsAt(headWord)) {
+                    if (hit.entry() instanceof Body body) {
+                        bloc = body.bloc();
+                    }
+                }
+            }
+            return unnamed(words, bloc, bloc == null ? "no side is told" : "described as " + words);
+        }
+
+        private Resolution unnamed(String name, @Nullable String bloc, String why) {
+            Actor actor = new Actor(Actor.Type.GROUP, stripped(name));
+            actor.bloc(bloc == null ? cast.other() : bloc, why);
+            actor.territory(designation.territory());
+            return Resolution.unnamed(actor, 0.7, why);
+        }
+
+        private String stripped(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            for (String article : List.of("the ", "a ", "an ")) {
+                if (lower.startsWith(article)) {
+                    return name.substring(article.length());
+                }
+            }
+            return name;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.stanceledger.speaker;
+
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.BodyKind;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.RoleKind;
+import org.stanceledger.lexicon.Territory;
+
+/**
+ * What a noun phrase says of somebody: the Russian deputy foreign minister; a spokesman for the ministry.
+ *
+ * @param words the phrase
+ * @param role the role that heads it
+ * @param roleWord the words of that role in lower case, empty for none
+ * @param territory the state or region named with it
+ * @param body the body named with it
+ * @param kind the kind of body named with it
+ * @param markedBloc bloc of a mark within it: breakaway
+ * @param former whether it speaks of the past
+ * @param possessor a possessive pronoun at its head, empty for none
+ */
+record Designation(
+        String words,
+        @Nullable Role role,
+        String roleWord,
+        @Nullable Territory territory,
+        @Nullable Body body,
+        @Nullable BodyKind kind,
+        @Nullable String markedBloc,
+        boolean former,
+        String possessor) {
+    static final Designation NONE = new Designation("", null, "", null, null, null, null, false, "");
+
+    /** The bloc that it tells by itself, null if it tells none. */
+    @Nullable String bloc() {
+        if (role != null && role.kind() == RoleKind.PRIVATE) {
+            return null;
+        }
+        if (markedBloc != null) {
+            return markedBloc;
+        }
+        if (body != null) {
+            return body.bloc();
+        }
+        return territory == null ? null : territory.bloc();
+    }
+
+    boolean isPrivate() {
+        return role != null && role.kind() == RoleKind.PRIVATE;
+    }
+
+    boolean isEmpty() {
+        return role == null && territory == null && body == null && kind == null && possessor.isEmpty();
+    }
+}

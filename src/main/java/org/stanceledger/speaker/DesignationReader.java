@@ -1,0 +1,161 @@
+package org.stanceledger.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.BlocRole;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.BodyKind;
+import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.Form;
+import org.stanceledger.lexicon.Hit;
+import org.stanceledger.lexicon.Mark;
+import org.stanceledger.lexicon.NameFolding;
+import org.stanceledger.lexicon.Phrase;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.RoleKind;
+import org.stanceledger.lexicon.Territory;
+import org.stanceledger.lexicon.Word;
+
+/** Reads what a noun phrase says of somebody. The breakaway side is read before the name of the country it stands with. */
+final class DesignationReader {
+    static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "to", "in", "from", "on", "at", "with", "by", "against", "near", "outside", "inside", "under",
+            "about", "over", "within");
+
+    private static final Set<String> ACCREDITED = Set.of("Ambassador", "Envoy", "Diplomat");
+    private static final Set<String> DELEGATED = Set.of("Delegation", "Permanent Mission", "Embassy");
+    private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
+    private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "retired", "ousted", "onetime");
+
+    private final Conflict conflict;
+
+    DesignationReader(Conflict conflict) {
+        this.conflict = conflict;
+    }
+
+    /** What the words from one index to before another say. */
+    Designation read(ArticleText text, int first, int end) {
+        return new Reading(text, first, end).read();
+    }
+
+    /** One phrase being read. */
+    private final class Reading {
+        private final ArticleText text;
+        private final int first;
+        private final int end;
+        private @Nullable Role role;
+        private String roleWord = "";
+        private @Nullable Territory territory;
+        private boolean territoryAtSeat;
+        private @Nullable Body body;
+        private @Nullable BodyKind kind;
+        private @Nullable String marked;
+        private boolean former;
+        private String possessor = "";
+        private String preposition = "";
+
+        Reading(ArticleText text, int first, int end) {
+            this.text = text;
+            this.first = first;
+            this.end = end;
+        }
+
+        Designation read() {
+            int at = first;
+            while (at < end) {
+                Optional<Hit> hit = text.thingAt(at, end);
+                if (hit.isPresent()) {
+                    take(hit.get());
+                    at = hit.get().end();
+                } else {
+                    plain(text.word(at));
+                    at++;
+                }
+            }
+            String words = first < end ? text.of(first, end) : "";
+            Body ofKind = body;
+            boolean sent = kind != null && DELEGATED.contains(kind.name());
+            if (ofKind != null && territory != null && (sent || keepsTerritory(ofKind))) {
+                ofKind = null;
+            }
+            if (marked != null && territory != null && role(territory) == BlocRole.BREAKAWAY) {
+                marked = territory.bloc();
+            }
+            return new Designation(words, role, roleWord, territory, ofKind, kind, marked, former, possessor);
+        }
+
+        private void plain(Word word) {
+            String plain = word.plain();
+            if (PREPOSITIONS.contains(plain)) {
+                preposition = plain;
+            } else if (POSSESSORS.contains(plain) && possessor.isEmpty() && role == null) {
+                possessor = plain;
+            } else if (FORMER.contains(plain) && role == null) {
+                former = true;
+            }
+        }
+
+        private void take(Hit hit) {
+            if (hit.entry() instanceof Role found) {
+                takeRole(found, hit);
+            } else if (hit.entry() instanceof Territory found) {
+                takeTerritory(found, hit);
+            } else if (hit.entry() instanceof Body found && !accreditedTo() && hit.form() == Form.NAME) {
+                if (body == null || kindRank(found) > kindRank(body)) {
+                    body = found;
+                }
+            } else if (hit.entry() instanceof BodyKind found && kind == null) {
+                kind = found;
+            } else if (hit.entry() instanceof Mark found) {
+                marked = found.bloc();
+            } else if (hit.entry() instanceof Phrase found && !accreditedTo()) {
+                marked = found.bloc();
+            }
+        }
+
+        private int kindRank(Body one) {
+            return conflict.bloc(one.bloc()).role() == BlocRole.BREAKAWAY ? 1 : 0;
+        }
+
+        private void takeRole(Role found, Hit hit) {
+            boolean complement = role != null && !preposition.isEmpty();
+            boolean weaker = role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
+            if (!complement && !weaker) {
+                role = found;
+                roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));
+            }
+        }
+
+        private void takeTerritory(Territory found, Hit hit) {
+            if (accreditedTo()) {
+                return;
+            }
+            boolean atSeat = preposition.equals("in") || preposition.equals("at") || preposition.equals("from") && hit.form() == Form.CAPITAL;
+            boolean better = territory == null
+                    || territoryAtSeat && !atSeat
+                    || role(found) == BlocRole.BREAKAWAY && (!atSeat || territoryAtSeat) && role(territory) != BlocRole.BREAKAWAY;
+            if (better) {
+                territory = found;
+                territoryAtSeat = atSeat;
+            }
+        }
+
+        /** Whether what follows is where a diplomat serves, and not whom he serves. */
+        private boolean accreditedTo() {
+            return role != null && ACCREDITED.contains(role.name()) && Set.of("to", "in", "at").contains(preposition);
+        }
+
+        /** A lawmaker or member keeps his country where an assembly of many is named with it. */
+        private boolean keepsTerritory(Body assembly) {
+            return role != null
+                    && List.of("Lawmaker", "Member", "Ambassador", "Envoy").contains(role.name())
+                    && conflict.bloc(assembly.bloc()).role() == BlocRole.INTERGOVERNMENTAL;
+        }
+
+        private BlocRole role(@Nullable Territory of) {
+            return of == null ? BlocRole.OTHER : conflict.bloc(of.bloc()).role();
+        }
+    }
+}

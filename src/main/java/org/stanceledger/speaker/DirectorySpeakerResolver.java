@@ -1,0 +1,59 @@
+package org.stanceledger.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.stanceledger.article.Article;
+import org.stanceledger.attribution.Attribution;
+import org.stanceledger.lexicon.ConflictDirectory;
+import org.stanceledger.lexicon.Gazetteer;
+import org.stanceledger.lexicon.OfficeHolders;
+import org.stanceledger.lexicon.Territory;
+import org.stanceledger.text.AnnotatedText;
+import org.stanceledger.text.Span;
+
+/** Resolves sources by the names, offices and bodies of a conflict's directory and by what the article itself says. */
+public final class DirectorySpeakerResolver implements SpeakerResolver {
+    private final ConflictDirectory data;
+    private final Gazetteer gazetteer;
+    private final OfficeHolders holders;
+    private final Directory directory;
+    private final Home home;
+
+    public DirectorySpeakerResolver(ConflictDirectory data) {
+        this.data = data;
+        this.gazetteer = new Gazetteer(data.conflict(), data.actors());
+        this.holders = new OfficeHolders(data.actors());
+        this.directory = new Directory(data);
+        this.home = new Home(gazetteer, data.actors().territories());
+    }
+
+    @Override
+    public List<Speaker> resolve(Article article, AnnotatedText annotated, List<Attribution> attributions) {
+        ArticleText text = new ArticleText(annotated, gazetteer);
+        DesignationReader designations = new DesignationReader(data.conflict());
+        PhraseReader phrases = new PhraseReader(designations);
+        List<Span> sources =
+                attributions.stream().map(Attribution::source).filter(Objects::nonNull).toList();
+        List<NameMention> names = new NameFinder(text, phrases, directory.givenNames(), sources).find();
+        ActorTable table = new ActorTable(text, directory, article.header().published());
+        table.fill(names);
+        Territory at = home.of(article.header(), text);
+        Cast cast = new Cast(
+                text,
+                data.conflict(),
+                new BodyNames(data.conflict(), data.actors().bodies()),
+                designations,
+                new NameEndings(data.actors().nameEndings(), directory),
+                at,
+                article.header().published());
+        cast.enter(table, names);
+        SourceReader reader = new SourceReader(
+                text, cast, table, names, designations, directory, holders, article.header().published());
+        List<Speaker> speakers = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            speakers.add(reader.read(attribution));
+        }
+        return speakers;
+    }
+}

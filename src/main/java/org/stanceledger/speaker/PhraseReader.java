@@ -1,0 +1,255 @@
+package org.stanceledger.speaker;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.stanceledger.lexicon.Form;
+import org.stanceledger.lexicon.Hit;
+import org.stanceledger.lexicon.Person;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.Word;
+import org.stanceledger.text.PartOfSpeech;
+
+/** Finds the noun phrase before a name and the apposition after it. */
+final class PhraseReader {
+    /** Words that open a sentence with a capital without belonging to a name. */
+    static final Set<String> OPENERS = Set.of(
+            "the", "a", "an", "in", "on", "at", "but", "and", "yesterday", "today", "according", "for", "when", "after",
+            "before", "while", "as", "asked", "meanwhile", "earlier", "later", "speaking", "addressing", "to", "by",
+            "from", "with", "both", "then", "so", "not", "only", "even", "also", "his", "her", "its", "their", "told",
+            "says", "said", "unlike", "like", "where", "what", "if", "that", "this", "these", "those", "one", "two",
+            "three", "four", "some", "many", "several", "no", "nor", "or", "here", "there", "now", "once", "since",
+            "visiting", "quoting", "citing", "thanking", "answering", "asking", "late", "last", "next", "back", "across",
+            "outside", "inside", "under", "over", "near", "behind", "between", "against", "during", "despite", "instead",
+            "perhaps", "still", "yet", "again", "finally", "first", "second", "third", "every", "each", "another", "other");
+
+    private static final int REACH = 14;
+    private static final Set<String> LEADING = Set.of(
+            "leads", "heads", "chairs", "led", "headed", "chaired", "runs", "leading", "heading", "chairing", "represents",
+            "representing", "commands", "commanded");
+    private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
+    private static final Set<String> OF = Set.of("of", "from", "for", "at", "with");
+
+    private final DesignationReader designations;
+
+    PhraseReader(DesignationReader designations) {
+        this.designations = designations;
+    }
+
+    Designation read(ArticleText text, int first, int end) {
+        return first >= end ? Designation.NONE : designations.read(text, first, end);
+    }
+
+    /** Whether a role stands right before a word, with or without a comma. */
+    boolean introduces(ArticleText text, int index) {
+        Optional<Hit> before = endingAt(text, index);
+        return before.isPresent()
+                && before.get().entry() instanceof Role
+                && (text.word(index).joined() || text.gapBefore(index).equals(", "));
+    }
+
+    /** The first word of the noun phrase that a name ends. */
+    int start(ArticleText text, int name) {
+        int at = name;
+        if (at > 0 && !text.word(at).joined()) {
+            if (!text.gapBefore(at).equals(", ") || text.sentence(at) != text.sentence(at - 1)) {
+                return name;
+            }
+            int begin = nominal(text, at);
+            return begin < at && fronted(text, begin, at) ? begin : name;
+        }
+        return nominal(text, at);
+    }
+
+    /** Whether a phrase before a comma introduces the name after it: The speaker of parliament, Ann Hill. */
+    private boolean fronted(ArticleText text, int begin, int end) {
+        Designation designation = designations.read(text, begin, end);
+        if (designation.role() == null) {
+            return false;
+        }
+        boolean clauseHead = begin == 0 || !DesignationReader.PREPOSITIONS.contains(text.word(begin - 1).plain())
+                || text.sentence(begin) != text.sentence(begin - 1) || !text.word(begin).joined();
+        Word head = text.word(begin);
+        boolean opened = Set.of("the", "a", "an").contains(head.plain())
+                || POSSESSORS.contains(head.plain())
+                || head.capitalised();
+        return clauseHead && opened;
+    }
+
+    /** How far a noun phrase reaches to the left of an index. */
+    private int nominal(ArticleText text, int end) {
+        int at = end;
+        int begin = end;
+        while (at > 0 && end - at < REACH) {
+            int previous = at - 1;
+            if (at != end && (!text.word(at).joined() || text.sentence(previous) != text.sentence(at))) {
+                break;
+            }
+            Optional<Hit> hit = endingAt(text, at);
+            if (hit.isPresent()) {
+                at = hit.get().first();
+                begin = at;
+                continue;
+            }
+            String plain = text.word(previous).plain();
+            if (OF.contains(plain) || plain.equals("to") || plain.equals("in")) {
+                if (at == end || !roleBefore(text, previous)) {
+                    break;
+                }
+            } else if (POSSESSORS.contains(plain) || text.tag(previous) == PartOfSpeech.DET || Set.of("the", "a", "an").contains(plain)) {
+                begin = previous;
+                if (!ofBefore(text, previous)) {
+                    break;
+                }
+            } else if (!nominalWord(text, previous)) {
+                break;
+            } else {
+                begin = previous;
+            }
+            at = previous;
+        }
+        return begin;
+    }
+
+    private boolean ofBefore(ArticleText text, int index) {
+        return index > 1 && text.word(index).joined() && OF.contains(text.word(index - 1).plain()) && roleBefore(text, index - 1);
+    }
+
+    /** Whether nothing but nominal words stands between an index and a role to its left. */
+    private boolean roleBefore(ArticleText text, int index) {
+        int at = index;
+        for (int steps = 0; at > 0 && steps < 8; steps++) {
+            if (!text.word(at).joined() || text.sentence(at) != text.sentence(at - 1)) {
+                return false;
+            }
+            Optional<Hit> hit = endingAt(text, at);
+            if (hit.isPresent() && hit.get().entry() instanceof Role) {
+                return true;
+            }
+            String plain = text.word(at - 1).plain();
+            boolean passes = hit.isPresent() || OF.contains(plain) || plain.equals("the") || nominalWord(text, at - 1);
+            if (!passes) {
+                return false;
+            }
+            at = hit.map(Hit::first).orElse(at - 1);
+        }
+        return false;
+    }
+
+    private static boolean nominalWord(ArticleText text, int index) {
+        Word word = text.word(index);
+        return switch (text.tag(index)) {
+            case NOUN, PROPN, ADJ, NUM -> !word.plain().matches("yesterday|today|meanwhile");
+            case PART -> word.form().equals("s");
+            case ADV -> Set.of("then", "now", "newly", "formerly", "once").contains(word.plain());
+            case X, DET -> true;
+            default -> word.form().equals("s") || Set.of("acting", "outgoing", "incoming", "visiting", "ruling", "leading", "elected", "exiled", "jailed", "ousted", "retired").contains(word.plain());
+        };
+    }
+
+    /** The longest thing that is no person and ends before an index. */
+    private static Optional<Hit> endingAt(ArticleText text, int end) {
+        for (int first = Math.max(0, end - 9); first < end; first++) {
+            Optional<Hit> hit = text.hitsAt(first).stream()
+                    .filter(candidate -> candidate.end() == end && !(candidate.entry() instanceof Person))
+                    .min(Comparator.comparingInt(candidate -> candidate.form().ordinal()));
+            if (hit.isPresent()) {
+                return hit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What an apposition after a name says of the person. */
+    Optional<Designation> apposition(ArticleText text, int name) {
+        if (name >= text.size() || text.opensSentence(name)) {
+            return Optional.empty();
+        }
+        String gap = text.gapBefore(name);
+        int first = name;
+        if (gap.equals(", ") && text.word(name).form().matches("\\d\\d") && name + 1 < text.size()) {
+            if (!text.gapBefore(name + 1).equals(", ")) {
+                return Optional.empty();
+            }
+            first = name + 1;
+        }
+        if (gap.equals(" ")) {
+            return OF.contains(text.word(name).plain()) ? affiliation(text, name) : Optional.empty();
+        }
+        if (!gap.equals(", ") && !gap.equals(" (") && !gap.equals(" – ") && !gap.equals(" — ")) {
+            return Optional.empty();
+        }
+        if (text.word(first).plain().equals("who")) {
+            return leading(text, first + 1);
+        }
+        if (OF.contains(text.word(first).plain())) {
+            return affiliation(text, first);
+        }
+        int end = first;
+        while (end < text.size() && end - first < REACH && (end == first || inPhrase(text, end))) {
+            end++;
+        }
+        boolean closed = end >= text.size() || !text.word(end).joined();
+        Designation designation = designations.read(text, first, end);
+        boolean named = designation.role() == null && !gap.equals(" (");
+        if (named || designation.isEmpty() || followedByName(text, first, end)) {
+            return Optional.empty();
+        }
+        boolean opens = closed || end - first <= 8;
+        return opens ? Optional.of(designation) : Optional.empty();
+    }
+
+    private static boolean inPhrase(ArticleText text, int index) {
+        if (!text.word(index).joined() || text.opensSentence(index)) {
+            return false;
+        }
+        PartOfSpeech tag = text.tag(index);
+        boolean covered = false;
+        for (int first = Math.max(0, index - 6); first <= index; first++) {
+            int at = index;
+            covered = covered || text.hitsAt(first).stream().anyMatch(hit -> hit.end() > at);
+        }
+        return covered || tag != PartOfSpeech.VERB && tag != PartOfSpeech.AUX && tag != PartOfSpeech.PRON && tag != PartOfSpeech.SCONJ;
+    }
+
+    /** Whether a role within a phrase introduces another name: the list "Ann Hill, President Bob Dale". */
+    private static boolean followedByName(ArticleText text, int first, int end) {
+        int at = first;
+        boolean role = false;
+        while (at < end) {
+            Optional<Hit> hit = text.thingAt(at, end);
+            if (hit.isPresent()) {
+                role = hit.get().entry() instanceof Role;
+                at = hit.get().end();
+                continue;
+            }
+            if (role && text.word(at).capitalised() && text.word(at).joined()) {
+                return true;
+            }
+            role = false;
+            at++;
+        }
+        return false;
+    }
+
+    private Optional<Designation> affiliation(ArticleText text, int first) {
+        int end = first + 1;
+        while (end < text.size() && end - first < 8 && inPhrase(text, end)) {
+            end++;
+        }
+        Designation designation = designations.read(text, first, end);
+        return designation.isEmpty() ? Optional.empty() : Optional.of(designation);
+    }
+
+    private Optional<Designation> leading(ArticleText text, int first) {
+        if (first >= text.size() || !LEADING.contains(text.word(first).plain())) {
+            return Optional.empty();
+        }
+        return affiliation(text, first);
+    }
+
+    /** Whether a hit is a name in full and no word that means something only in its context. */
+    static boolean isName(Hit hit) {
+        return hit.form() != Form.SHORT && hit.form() != Form.SURNAME;
+    }
+}

@@ -1,0 +1,62 @@
+package org.stanceledger.speaker;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.stanceledger.attribution.Attribution;
+import org.stanceledger.lexicon.Gender;
+
+/** Resolves pronouns by number, gender and what is most in the reader's mind. */
+final class PronounReader {
+    private static final Map<String, Gender> PERSONS = Map.of(
+            "he", Gender.MALE, "his", Gender.MALE, "him", Gender.MALE, "himself", Gender.MALE,
+            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+    private static final Set<String> THINGS = Set.of("it", "its", "itself", "which");
+    private static final Set<String> GROUPS = Set.of("they", "their", "them", "both", "we", "our", "us");
+    private static final Set<String> ANY = Set.of("who", "i", "me", "my", "whom", "whose");
+
+    private final ArticleText text;
+    private final Cast cast;
+
+    PronounReader(ArticleText text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+    }
+
+    boolean isPronoun(int first, int end) {
+        String word = text.word(first).plain();
+        boolean upper = text.word(first).form().length() > 1 && text.word(first).form().equals(text.word(first).form().toUpperCase(java.util.Locale.ROOT));
+        return end - first == 1
+                && !upper
+                && (PERSONS.containsKey(word) || THINGS.contains(word) || GROUPS.contains(word) || ANY.contains(word));
+    }
+
+    Resolution resolve(int index, int offset, Attribution attribution) {
+        String word = text.word(index).plain();
+        Gender gender = PERSONS.getOrDefault(word, Gender.UNKNOWN);
+        Optional<Actor> found;
+        if (gender != Gender.UNKNOWN) {
+            found = person(offset, gender);
+        } else if (THINGS.contains(word)) {
+            found = cast.scene().antecedent(offset, actor -> !actor.isPerson(), Gender.UNKNOWN);
+        } else if (GROUPS.contains(word)) {
+            Predicate<Actor> group = actor -> actor.type() != Actor.Type.PERSON;
+            found = cast.scene().antecedent(offset, group, Gender.UNKNOWN);
+        } else {
+            found = cast.scene().antecedent(offset, actor -> true, Gender.UNKNOWN);
+        }
+        String words = text.of(index, index + 1);
+        return found.map(actor -> {
+                    actor.gender(actor.isPerson() && actor.gender() == Gender.UNKNOWN ? gender : Gender.UNKNOWN);
+                    return Resolution.of(actor, 0.85, "\"" + words + "\" read as " + actor.name() + "; " + actor.provenance());
+                })
+                .orElseGet(() -> Resolution.unresolved(words, cast.other(), "nobody is named whom \"" + words + "\" can mean"));
+    }
+
+    Optional<Actor> person(int offset, Gender gender) {
+        Predicate<Actor> fits = Scene.person(gender, null);
+        Optional<Actor> before = cast.scene().antecedent(offset, fits, gender);
+        return before.isPresent() ? before : cast.scene().following(offset, fits);
+    }
+}

@@ -1,0 +1,42 @@
+package org.stanceledger.speaker;
+
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.Person;
+
+/**
+ * What came out for one source.
+ *
+ * @param actor who it is, null where only words are known
+ * @param words the name to show where there is no actor
+ * @param bloc the bloc where there is no actor
+ * @param resolved whether the speaker is known
+ * @param confidence the probability that name and bloc are right
+ * @param why the reason, for the analyst
+ */
+record Resolution(
+        @Nullable Actor actor, String words, String bloc, boolean resolved, double confidence, String why) {
+    static Resolution of(Actor actor, double confidence, String why) {
+        return new Resolution(actor, actor.name(), "", true, confidence, why);
+    }
+
+    static Resolution unnamed(Actor actor, double confidence, String why) {
+        return new Resolution(actor, actor.name(), "", false, confidence, why);
+    }
+
+    static Resolution unresolved(String words, String bloc, String why) {
+        return new Resolution(null, words, bloc, false, 0.3, why);
+    }
+
+    Speaker speaker(String other) {
+        if (actor == null) {
+            return new Speaker(words, null, "", bloc, false, confidence, why);
+        }
+        Person person = actor.person();
+        Body body = actor.body();
+        String id = person != null ? person.name() : body != null ? body.name() : null;
+        String side = actor.bloc();
+        return new Speaker(
+                actor.name(), id, actor.roleWords(), side == null ? other : side, resolved, confidence, why);
+    }
+}

@@ -1,0 +1,117 @@
+package org.stanceledger.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.Gender;
+
+/** Who has appeared so far in an article, and who has spoken; answers whom a pronoun or description can mean. */
+final class Scene {
+    private static final double SENTENCE_COST = 1.0;
+    private static final double PARAGRAPH_COST = 0.6;
+    private static final double SPEAKER_BONUS = 1.6;
+    private static final double UNKNOWN_GENDER_COST = 0.7;
+
+    private final ArticleText text;
+    private final List<Appearance> appearances = new ArrayList<>();
+    private final List<Appearance> speeches = new ArrayList<>();
+
+    Scene(ArticleText text) {
+        this.text = text;
+    }
+
+    void enter(Actor actor, int offset, double weight) {
+        appearances.add(new Appearance(actor, offset, text.sentenceAt(offset), weight));
+    }
+
+    void sort() {
+        appearances.sort(Comparator.comparingInt(Appearance::offset));
+    }
+
+    /** Notes that an actor speaks at a place. */
+    void speaks(Actor actor, int offset) {
+        speeches.add(new Appearance(actor, offset, text.sentenceAt(offset), 0));
+    }
+
+    Optional<Appearance> lastSpeech() {
+        return speeches.isEmpty() ? Optional.empty() : Optional.of(speeches.get(speeches.size() - 1));
+    }
+
+    /** The actor that a word at a place means best among those that fit. */
+    Optional<Actor> antecedent(int offset, Predicate<Actor> fits, Gender gender) {
+        Actor best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Appearance appearance : appearances) {
+            if (appearance.offset() < offset && fits.test(appearance.actor())) {
+                double score = appearance.weight() - distance(appearance, offset) - genderCost(appearance.actor(), gender);
+                if (score >= bestScore) {
+                    bestScore = score;
+                    best = appearance.actor();
+                }
+            }
+        }
+        for (Appearance speech : speeches) {
+            if (speech.offset() < offset && fits.test(speech.actor())) {
+                double score = SPEAKER_BONUS - distance(speech, offset) - genderCost(speech.actor(), gender);
+                if (score >= bestScore) {
+                    bestScore = score;
+                    best = speech.actor();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The first to appear after a place in the same sentence, for a pronoun that stands before its noun. */
+    Optional<Actor> following(int offset, Predicate<Actor> fits) {
+        int sentence = text.sentenceAt(offset);
+        return appearances.stream()
+                .filter(appearance -> appearance.offset() > offset && appearance.sentence() == sentence)
+                .map(Appearance::actor)
+                .filter(fits)
+                .findFirst();
+    }
+
+    /** The last that fits before a place, whatever its weight. */
+    Optional<Actor> last(int offset, Predicate<Actor> fits) {
+        Actor found = null;
+        int at = -1;
+        for (Appearance appearance : appearances) {
+            if (appearance.offset() < offset && fits.test(appearance.actor())) {
+                found = appearance.actor();
+                at = appearance.offset();
+            }
+        }
+        for (Appearance speech : speeches) {
+            if (speech.offset() < offset && speech.offset() > at && fits.test(speech.actor())) {
+                found = speech.actor();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The first in the article that fits, wherever it stands. */
+    Optional<Actor> anywhere(Predicate<Actor> fits) {
+        return appearances.stream().map(Appearance::actor).filter(fits).findFirst();
+    }
+
+    private double distance(Appearance appearance, int offset) {
+        int sentences = text.sentenceAt(offset) - appearance.sentence();
+        int paragraphs = text.paragraphAt(offset) - text.paragraphAt(appearance.offset());
+        return sentences * SENTENCE_COST + paragraphs * PARAGRAPH_COST;
+    }
+
+    private static double genderCost(Actor actor, Gender gender) {
+        return gender != Gender.UNKNOWN && actor.gender() == Gender.UNKNOWN ? UNKNOWN_GENDER_COST : 0;
+    }
+
+    /** Whether a person can be meant by a pronoun of a gender. */
+    static Predicate<Actor> person(Gender gender, @Nullable Actor except) {
+        return actor -> actor.isPerson()
+                && actor != except
+                && (gender == Gender.UNKNOWN || actor.gender() == Gender.UNKNOWN || actor.gender() == gender);
+    }
+}
