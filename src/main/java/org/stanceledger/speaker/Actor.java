@@ -76,7 +76,8 @@ final class Actor {
         }
     }
 
-    @Nullable Person person() {
+    @Nullable
+    Person person() {
         return person;
     }
 
@@ -85,7 +86,8 @@ final class Actor {
         gender(listed.gender());
     }
 
-    @Nullable Body body() {
+    @Nullable
+    Body body() {
         return body;
     }
 
@@ -95,7 +97,8 @@ final class Actor {
         }
     }
 
-    @Nullable BodyKind kind() {
+    @Nullable
+    BodyKind kind() {
         return kind;
     }
 
@@ -105,7 +108,8 @@ final class Actor {
         }
     }
 
-    @Nullable Territory territory() {
+    @Nullable
+    Territory territory() {
         return territory;
     }
 
@@ -115,7 +119,8 @@ final class Actor {
         }
     }
 
-    @Nullable String bloc() {
+    @Nullable
+    String bloc() {
         return bloc;
     }
 

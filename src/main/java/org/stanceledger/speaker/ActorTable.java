@@ -115,7 +115,9 @@ final class ActorTable {
         person.termAt(day)
                 .filter(term -> day == null || term.daysAway(day) < 3650)
                 .ifPresent(term -> {
-                    directory.role(term.office()).ifPresent(role -> actor.roles().add(role));
+                    directory
+                            .role(term.office())
+                            .ifPresent(role -> actor.roles().add(role));
                     actor.territory(directory.territory(term.of()));
                 });
     }

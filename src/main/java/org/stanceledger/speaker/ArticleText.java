@@ -86,7 +86,9 @@ final class ArticleText {
 
     Optional<Sentence> sentenceOf(int offset) {
         int sentence = annotated.sentenceAt(offset);
-        return sentence < 0 ? Optional.empty() : Optional.of(annotated.sentences().get(sentence));
+        return sentence < 0
+                ? Optional.empty()
+                : Optional.of(annotated.sentences().get(sentence));
     }
 
     /** The names that can begin at a word, the longest first. */
@@ -124,7 +126,9 @@ final class ArticleText {
     String gapBefore(int index) {
         return index == 0 || index >= words.size()
                 ? "\n"
-                : text().substring(words.get(index - 1).span().end(), words.get(index).span().begin());
+                : text().substring(
+                                words.get(index - 1).span().end(),
+                                words.get(index).span().begin());
     }
 
     /** Whether a word opens its sentence. */
@@ -142,7 +146,8 @@ final class ArticleText {
     }
 
     Span span(int first, int end) {
-        return new Span(words.get(first).span().begin(), words.get(end - 1).span().end());
+        return new Span(
+                words.get(first).span().begin(), words.get(end - 1).span().end());
     }
 
     String of(int first, int end) {

@@ -23,7 +23,8 @@ final class BodyNames {
     }
 
     /** The body of a kind that the directory lists for a territory, null if it lists none. */
-    @Nullable Body listed(BodyKind kind, Territory territory) {
+    @Nullable
+    Body listed(BodyKind kind, Territory territory) {
         return kind.name().equals("Embassy") ? null : listed.get(kind.name() + " of " + territory.name());
     }
 
@@ -43,7 +44,9 @@ final class BodyNames {
     }
 
     private static String lower(String name) {
-        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) ? name : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.equals(name.toUpperCase(java.util.Locale.ROOT))
+                ? name
+                : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
     /** "of the United States", taken over from the name of the government. */

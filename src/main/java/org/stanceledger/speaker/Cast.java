@@ -56,7 +56,8 @@ final class Cast {
         return scene;
     }
 
-    @Nullable Territory home() {
+    @Nullable
+    Territory home() {
         return home;
     }
 
@@ -85,16 +86,21 @@ final class Cast {
         if (text.quoted(offset)) {
             weight -= 1.5;
         }
-        if (name.end() < text.size() && text.word(name.end()).form().equals("s") && text.word(name.end()).joined()) {
+        if (name.end() < text.size()
+                && text.word(name.end()).form().equals("s")
+                && text.word(name.end()).joined()) {
             weight -= 0.6;
-        } else if (name.end() < text.size() && (text.tag(name.end()) == PartOfSpeech.VERB || text.tag(name.end()) == PartOfSpeech.AUX)) {
+        } else if (name.end() < text.size()
+                && (text.tag(name.end()) == PartOfSpeech.VERB || text.tag(name.end()) == PartOfSpeech.AUX)) {
             weight += 0.6;
         }
         boolean opens = text.opensSentence(name.phrase());
         boolean after = name.phrase() > 0 && !opens && text.word(name.phrase()).joined();
         if (opens) {
             weight += 0.5;
-        } else if (after && DesignationReader.PREPOSITIONS.contains(text.word(name.phrase() - 1).plain())) {
+        } else if (after
+                && DesignationReader.PREPOSITIONS.contains(
+                        text.word(name.phrase() - 1).plain())) {
             weight -= 0.6;
         }
         return weight;
@@ -110,7 +116,8 @@ final class Cast {
             }
             int end = reach(hit.get());
             Designation designation = designations.read(text, at, end);
-            boolean speaks = hit.get().form() != Form.DEMONYM || designation.kind() != null || designation.body() != null;
+            boolean speaks =
+                    hit.get().form() != Form.DEMONYM || designation.kind() != null || designation.body() != null;
             if (designation.role() == null && speaks && !designation.isEmpty()) {
                 int offset = text.word(at).span().begin();
                 Actor body = body(designation, offset);
@@ -128,16 +135,23 @@ final class Cast {
     private int reach(Hit hit) {
         int end = hit.end();
         int next = end;
-        if (next < text.size() && text.word(next).form().equals("s") && text.word(next).joined()) {
+        if (next < text.size()
+                && text.word(next).form().equals("s")
+                && text.word(next).joined()) {
             next++;
         }
-        if (hit.entry() instanceof Territory && next < text.size() && text.word(next).joined()) {
+        if (hit.entry() instanceof Territory
+                && next < text.size()
+                && text.word(next).joined()) {
             Optional<Hit> after = text.thingAt(next, text.size()).filter(PhraseReader::isName);
             if (after.isPresent() && after.get().entry() instanceof BodyKind) {
                 return after.get().end();
             }
         }
-        boolean of = hit.entry() instanceof BodyKind && end + 1 < text.size() && text.word(end).plain().equals("of") && text.word(end).joined();
+        boolean of = hit.entry() instanceof BodyKind
+                && end + 1 < text.size()
+                && text.word(end).plain().equals("of")
+                && text.word(end).joined();
         if (of) {
             int start = text.word(end + 1).plain().equals("the") ? end + 2 : end + 1;
             Optional<Hit> after = start < text.size() ? text.thingAt(start, text.size()) : Optional.empty();
@@ -149,7 +163,8 @@ final class Cast {
     }
 
     /** The body or government that a phrase without a role names; null if it names none. */
-    @Nullable Actor body(Designation designation, int offset) {
+    @Nullable
+    Actor body(Designation designation, int offset) {
         Body body = designation.body();
         BodyKind kind = designation.kind();
         if (body != null) {
@@ -169,7 +184,8 @@ final class Cast {
         if (territory == null) {
             return null;
         }
-        boolean turned = designation.markedBloc() != null && !designation.markedBloc().equals(territory.bloc());
+        boolean turned =
+                designation.markedBloc() != null && !designation.markedBloc().equals(territory.bloc());
         return turned ? null : actor(territory.government(), territory.bloc(), null, null, territory);
     }
 
@@ -196,13 +212,16 @@ final class Cast {
     }
 
     /** The country in whose capital a sentence says it is: in Moscow, the ministry said. */
-    @Nullable Territory localTerritory(int offset) {
+    @Nullable
+    Territory localTerritory(int offset) {
         int sentence = text.sentenceAt(offset);
         for (int i = text.wordAfter(offset) - 1; i > 0 && text.sentence(i) >= sentence - 1; i--) {
-            if (text.sentence(i) < sentence && text.paragraphAt(text.word(i).span().begin()) != text.paragraphAt(offset)) {
+            if (text.sentence(i) < sentence
+                    && text.paragraphAt(text.word(i).span().begin()) != text.paragraphAt(offset)) {
                 break;
             }
-            boolean in = Set.of("in", "from").contains(text.word(i - 1).plain()) && text.word(i).joined();
+            boolean in = Set.of("in", "from").contains(text.word(i - 1).plain())
+                    && text.word(i).joined();
             if (in) {
                 for (Hit hit : text.hitsAt(i)) {
                     if (hit.entry() instanceof Territory territory && hit.form() == Form.CAPITAL) {
@@ -215,7 +234,8 @@ final class Cast {
     }
 
     /** The last territory of a bloc that the text names before a place, else the first after it. */
-    @Nullable Territory lastTerritory(int offset, String bloc) {
+    @Nullable
+    Territory lastTerritory(int offset, String bloc) {
         int word = text.wordAfter(offset);
         for (int i = Math.min(word, text.size() - 1); i >= 0; i--) {
             Territory found = territoryAt(i, bloc);
@@ -256,7 +276,9 @@ final class Cast {
             }
         }
         if (inOffice) {
-            actor.bloc(term.bloc(), "held the office of " + term.office() + (term.of().isEmpty() ? "" : ", " + term.of()));
+            actor.bloc(
+                    term.bloc(),
+                    "held the office of " + term.office() + (term.of().isEmpty() ? "" : ", " + term.of()));
         }
         for (Designation designation : List.of(name.before(), name.after())) {
             settle(actor, name, designation);
@@ -284,14 +306,16 @@ final class Cast {
             Territory territory = guess(actor, name);
             if (territory != null) {
                 actor.territory(territory);
-                actor.bloc(territory.bloc(), "introduced as " + designation.words() + ", read as of " + territory.name());
+                actor.bloc(
+                        territory.bloc(), "introduced as " + designation.words() + ", read as of " + territory.name());
             }
         }
     }
 
     /** Whom "its", "his" or "their" at the head of a phrase means. */
     Optional<Actor> possessor(NameMention name, Designation designation) {
-        return possessor(designation.possessor(), text.word(name.phrase()).span().begin());
+        return possessor(
+                designation.possessor(), text.word(name.phrase()).span().begin());
     }
 
     Optional<Actor> possessor(String pronoun, int offset) {
@@ -317,7 +341,9 @@ final class Cast {
         Person person = actor.person();
         if (actor.bloc() == null && person != null) {
             boolean expert = actor.roles().stream().anyMatch(role -> role.kind() == RoleKind.PRIVATE);
-            person.termAt(day).filter(term -> !expert).ifPresent(term -> actor.bloc(term.bloc(), "listed as " + term.office()));
+            person.termAt(day)
+                    .filter(term -> !expert)
+                    .ifPresent(term -> actor.bloc(term.bloc(), "listed as " + term.office()));
         }
         actor.bloc(other(), "no office or side is told");
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Gender;
@@ -21,23 +20,120 @@ import org.stanceledger.lexicon.Territory;
 /** Resolves sources that are neither names of persons nor pronouns: bodies, capitals, documents, "the minister". */
 final class DescriptionReader {
     private static final Set<String> DOCUMENTS = Set.of(
-            "statement", "statements", "report", "document", "text", "resolution", "declaration", "communique",
-            "communiqué", "letter", "note", "appeal", "address", "decree", "release", "conclusions", "judgment",
-            "judgement", "ruling", "message", "telegram", "reply", "post", "article", "memorandum", "paper", "paragraph",
-            "website", "comment", "commentary", "reaction", "answer", "verdict", "decision", "bulletin", "tweet", "protest",
-            "summary", "readout", "transcript", "agreement", "treaty", "order", "ultimatum", "press-release", "wording",
-            "preamble", "annex", "chapter", "draft", "motion", "petition", "briefing", "speech", "remarks", "interview");
+            "statement",
+            "statements",
+            "report",
+            "document",
+            "text",
+            "resolution",
+            "declaration",
+            "communique",
+            "communiqué",
+            "letter",
+            "note",
+            "appeal",
+            "address",
+            "decree",
+            "release",
+            "conclusions",
+            "judgment",
+            "judgement",
+            "ruling",
+            "message",
+            "telegram",
+            "reply",
+            "post",
+            "article",
+            "memorandum",
+            "paper",
+            "paragraph",
+            "website",
+            "comment",
+            "commentary",
+            "reaction",
+            "answer",
+            "verdict",
+            "decision",
+            "bulletin",
+            "tweet",
+            "protest",
+            "summary",
+            "readout",
+            "transcript",
+            "agreement",
+            "treaty",
+            "order",
+            "ultimatum",
+            "press-release",
+            "wording",
+            "preamble",
+            "annex",
+            "chapter",
+            "draft",
+            "motion",
+            "petition",
+            "briefing",
+            "speech",
+            "remarks",
+            "interview");
     private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their", "this", "that");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "another", "several", "two", "three", "many", "every");
-    private static final Set<String> COUNTERPARTS =
-            Set.of("guest", "host", "counterpart", "rival", "opponent", "interlocutor", "visitor", "colleague", "hosts");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "one", "some", "another", "several", "two", "three", "many", "every");
+    private static final Set<String> COUNTERPARTS = Set.of(
+            "guest", "host", "counterpart", "rival", "opponent", "interlocutor", "visitor", "colleague", "hosts");
     private static final Set<String> ANYBODY = Set.of(
-            "guest", "host", "visitor", "man", "woman", "speaker", "newcomer", "author", "latter", "former", "veteran",
-            "politician", "official", "diplomat", "envoy", "leader", "candidate", "lawyer", "scholar", "native");
-    private static final Set<String> OFFICES = Set.of("office", "service", "spokesman", "spokeswoman", "people", "aides", "entourage", "team", "department", "press", "headquarters", "administration");
+            "guest",
+            "host",
+            "visitor",
+            "man",
+            "woman",
+            "speaker",
+            "newcomer",
+            "author",
+            "latter",
+            "former",
+            "veteran",
+            "politician",
+            "official",
+            "diplomat",
+            "envoy",
+            "leader",
+            "candidate",
+            "lawyer",
+            "scholar",
+            "native");
+    private static final Set<String> OFFICES = Set.of(
+            "office",
+            "service",
+            "spokesman",
+            "spokeswoman",
+            "people",
+            "aides",
+            "entourage",
+            "team",
+            "department",
+            "press",
+            "headquarters",
+            "administration");
     private static final Set<String> KIN = Set.of(
-            "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "neighbour", "neighbor",
-            "friend", "widow", "grandson", "cousin", "uncle", "aunt", "lawyer", "teacher");
+            "wife",
+            "husband",
+            "mother",
+            "father",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "neighbour",
+            "neighbor",
+            "friend",
+            "widow",
+            "grandson",
+            "cousin",
+            "uncle",
+            "aunt",
+            "lawyer",
+            "teacher");
 
     private final ArticleText text;
     private final Cast cast;
@@ -149,7 +245,9 @@ final class DescriptionReader {
                 return person();
             }
             if (issuer == null) {
-                issuer = cast.scene().antecedent(offset, actor -> true, Gender.UNKNOWN).orElse(null);
+                issuer = cast.scene()
+                        .antecedent(offset, actor -> true, Gender.UNKNOWN)
+                        .orElse(null);
             }
             return issuer == null
                     ? Resolution.unresolved(words, cast.other(), "a document whose author is not told")
@@ -226,7 +324,10 @@ final class DescriptionReader {
             if (!named) {
                 Optional<Actor> earlier = earlierBody();
                 if (earlier.isPresent()) {
-                    return Optional.of(Resolution.of(earlier.get(), 0.85, "\"" + words + "\" read as " + earlier.get().name()));
+                    return Optional.of(Resolution.of(
+                            earlier.get(),
+                            0.85,
+                            "\"" + words + "\" read as " + earlier.get().name()));
                 }
             }
             if (covered()) {
@@ -254,7 +355,9 @@ final class DescriptionReader {
             Actor authorities = territory == null || territory.government().isEmpty()
                     ? null
                     : cast.actor(territory.government(), bloc, null, null, territory);
-            return authorities == null ? unnamed(words, bloc, "a phrase for this side") : Resolution.of(authorities, 0.7, "\"" + words + "\" read as " + authorities.name());
+            return authorities == null
+                    ? unnamed(words, bloc, "a phrase for this side")
+                    : Resolution.of(authorities, 0.7, "\"" + words + "\" read as " + authorities.name());
         }
 
         /** Whether the head of the phrase is itself a body or a country, and not a word that goes with one: Moscow newspapers. */
@@ -265,7 +368,10 @@ final class DescriptionReader {
                     return !(hit.get().entry() instanceof Phrase);
                 }
             }
-            return Set.of("side", "leadership", "authorities", "government", "officials", "administration").contains(head) && designation.bloc() != null && !head.equals("officials");
+            return Set.of("side", "leadership", "authorities", "government", "officials", "administration")
+                            .contains(head)
+                    && designation.bloc() != null
+                    && !head.equals("officials");
         }
 
         private boolean nameAtHead() {
@@ -288,7 +394,9 @@ final class DescriptionReader {
             Body body = actor.body();
             BodyKind kind = actor.kind();
             boolean byBody = body != null
-                    && (ends(body.shortForms(), shortForm) || ends(body.aliases(), shortForm) || ends(List.of(body.name()), shortForm));
+                    && (ends(body.shortForms(), shortForm)
+                            || ends(body.aliases(), shortForm)
+                            || ends(List.of(body.name()), shortForm));
             boolean byKind = kind != null && (ends(kind.shortForms(), shortForm) || ends(kind.words(), shortForm));
             return byBody || byKind || ends(List.of(actor.name()), shortForm);
         }
@@ -296,7 +404,9 @@ final class DescriptionReader {
         private boolean ends(List<String> names, String shortForm) {
             for (String name : names) {
                 String plain = name.toLowerCase(Locale.ROOT);
-                if (plain.equals(shortForm) || plain.endsWith(" " + shortForm) || plain.startsWith(shortForm + " of ")) {
+                if (plain.equals(shortForm)
+                        || plain.endsWith(" " + shortForm)
+                        || plain.startsWith(shortForm + " of ")) {
                     return true;
                 }
             }
@@ -315,7 +425,11 @@ final class DescriptionReader {
             }
             Optional<Actor> known = cast.scene().antecedent(offset, this::isDescribed, Gender.UNKNOWN);
             if (known.isPresent()) {
-                return Resolution.of(known.get(), 0.85, "\"" + words + "\" read as " + known.get().name() + "; " + known.get().provenance());
+                return Resolution.of(
+                        known.get(),
+                        0.85,
+                        "\"" + words + "\" read as " + known.get().name() + "; "
+                                + known.get().provenance());
             }
             Optional<Person> holder = holder();
             if (holder.isPresent()) {
@@ -324,7 +438,10 @@ final class DescriptionReader {
             if (DEFINITE.contains(opener) && (role == null || ANYBODY.contains(head)) && designation.bloc() == null) {
                 Optional<Actor> anybody = cast.scene().antecedent(offset, Actor::isPerson, Gender.UNKNOWN);
                 if (anybody.isPresent()) {
-                    return Resolution.of(anybody.get(), 0.6, "\"" + words + "\" read as " + anybody.get().name());
+                    return Resolution.of(
+                            anybody.get(),
+                            0.6,
+                            "\"" + words + "\" read as " + anybody.get().name());
                 }
             }
             return group(role);
@@ -337,7 +454,8 @@ final class DescriptionReader {
             }
             Territory territory = designation.territory();
             String bloc = designation.bloc();
-            boolean elsewhere = territory != null && actor.territory() != null && !territory.equals(actor.territory()) || bloc != null && !bloc.equals(actor.bloc());
+            boolean elsewhere = territory != null && actor.territory() != null && !territory.equals(actor.territory())
+                    || bloc != null && !bloc.equals(actor.bloc());
             if (elsewhere) {
                 return false;
             }
@@ -394,14 +512,25 @@ final class DescriptionReader {
             }
             if (COUNTERPARTS.contains(head)) {
                 Actor own = owner.get();
-                Optional<Actor> other = cast.scene().antecedent(offset, actor -> actor.isPerson() && actor != own, Gender.UNKNOWN);
+                Optional<Actor> other =
+                        cast.scene().antecedent(offset, actor -> actor.isPerson() && actor != own, Gender.UNKNOWN);
                 if (other.isPresent()) {
-                    return Resolution.of(other.get(), 0.6, "\"" + words + "\" read as " + other.get().name());
+                    return Resolution.of(
+                            other.get(),
+                            0.6,
+                            "\"" + words + "\" read as " + other.get().name());
                 }
             }
             boolean kin = KIN.contains(head) || designation.isPrivate();
-            String bloc = kin ? cast.other() : designation.bloc() != null ? designation.bloc() : owner.get().bloc();
-            return unnamed(head + " of " + owner.get().name(), bloc, "belongs to " + owner.get().name());
+            String bloc = kin
+                    ? cast.other()
+                    : designation.bloc() != null
+                            ? designation.bloc()
+                            : owner.get().bloc();
+            return unnamed(
+                    head + " of " + owner.get().name(),
+                    bloc,
+                    "belongs to " + owner.get().name());
         }
 
         /** Unnamed people, or somebody whom only the words describe. */

@@ -33,7 +33,8 @@ record Designation(
     static final Designation NONE = new Designation("", null, "", null, null, null, null, false, "");
 
     /** The bloc that it tells by itself, null if it tells none. */
-    @Nullable String bloc() {
+    @Nullable
+    String bloc() {
         if (role != null && role.kind() == RoleKind.PRIVATE) {
             return null;
         }

@@ -132,10 +132,14 @@ final class DesignationReader {
             if (accreditedTo()) {
                 return;
             }
-            boolean atSeat = preposition.equals("in") || preposition.equals("at") || preposition.equals("from") && hit.form() == Form.CAPITAL;
+            boolean atSeat = preposition.equals("in")
+                    || preposition.equals("at")
+                    || preposition.equals("from") && hit.form() == Form.CAPITAL;
             boolean better = territory == null
                     || territoryAtSeat && !atSeat
-                    || role(found) == BlocRole.BREAKAWAY && (!atSeat || territoryAtSeat) && role(territory) != BlocRole.BREAKAWAY;
+                    || role(found) == BlocRole.BREAKAWAY
+                            && (!atSeat || territoryAtSeat)
+                            && role(territory) != BlocRole.BREAKAWAY;
             if (better) {
                 territory = found;
                 territoryAtSeat = atSeat;
@@ -144,7 +148,9 @@ final class DesignationReader {
 
         /** Whether what follows is where a diplomat serves, and not whom he serves. */
         private boolean accreditedTo() {
-            return role != null && ACCREDITED.contains(role.name()) && Set.of("to", "in", "at").contains(preposition);
+            return role != null
+                    && ACCREDITED.contains(role.name())
+                    && Set.of("to", "in", "at").contains(preposition);
         }
 
         /** A lawmaker or member keeps his country where an assembly of many is named with it. */

@@ -49,7 +49,8 @@ final class Directory {
                 .map(Map.Entry::getValue);
     }
 
-    @Nullable Territory territory(String name) {
+    @Nullable
+    Territory territory(String name) {
         return territories.get(name);
     }
 
@@ -67,7 +68,8 @@ final class Directory {
 
     /** Whether two given names are spellings of one: Aleksandr, Alexander. */
     private static boolean sameGivenName(String name, String given) {
-        String one = NameFolding.fold(name.substring(0, Math.max(1, name.indexOf(' '))).strip());
+        String one = NameFolding.fold(
+                name.substring(0, Math.max(1, name.indexOf(' '))).strip());
         String other = NameFolding.fold(given);
         int shared = Math.min(3, Math.min(one.length(), other.length()));
         return one.regionMatches(0, other, 0, shared);
@@ -77,7 +79,10 @@ final class Directory {
     List<Person> bySurname(ArticleText text, int word, @Nullable LocalDate day, @Nullable Designation designation) {
         List<Person> persons = new ArrayList<>();
         for (Hit hit : text.hitsAt(word)) {
-            if (hit.entry() instanceof Person person && hit.form() == Form.SURNAME && hit.end() == word + 1 && alive(person, day)) {
+            if (hit.entry() instanceof Person person
+                    && hit.form() == Form.SURNAME
+                    && hit.end() == word + 1
+                    && alive(person, day)) {
                 persons.add(person);
             }
         }
@@ -96,7 +101,9 @@ final class Directory {
                 .orElse(LONG_AGO);
         boolean agrees = designation != null
                 && designation.role() != null
-                && person.terms().stream().anyMatch(term -> term.office().equals(designation.role().name()));
+                && person.terms().stream()
+                        .anyMatch(
+                                term -> term.office().equals(designation.role().name()));
         return agrees ? away - 2 * LONG_AGO : away;
     }
 }

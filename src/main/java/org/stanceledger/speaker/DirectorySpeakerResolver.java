@@ -33,8 +33,10 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
         ArticleText text = new ArticleText(annotated, gazetteer);
         DesignationReader designations = new DesignationReader(data.conflict());
         PhraseReader phrases = new PhraseReader(designations);
-        List<Span> sources =
-                attributions.stream().map(Attribution::source).filter(Objects::nonNull).toList();
+        List<Span> sources = attributions.stream()
+                .map(Attribution::source)
+                .filter(Objects::nonNull)
+                .toList();
         List<NameMention> names = new NameFinder(text, phrases, directory.givenNames(), sources).find();
         ActorTable table = new ActorTable(text, directory, article.header().published());
         table.fill(names);
@@ -49,7 +51,14 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
                 article.header().published());
         cast.enter(table, names);
         SourceReader reader = new SourceReader(
-                text, cast, table, names, designations, directory, holders, article.header().published());
+                text,
+                cast,
+                table,
+                names,
+                designations,
+                directory,
+                holders,
+                article.header().published());
         List<Speaker> speakers = new ArrayList<>();
         for (Attribution attribution : attributions) {
             speakers.add(reader.read(attribution));

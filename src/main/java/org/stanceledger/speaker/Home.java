@@ -23,7 +23,8 @@ final class Home {
         all.forEach(territory -> territories.put(territory.name(), territory));
     }
 
-    @Nullable Territory of(ArticleHeader header, ArticleText text) {
+    @Nullable
+    Territory of(ArticleHeader header, ArticleText text) {
         Territory byOutlet = named(header.outlet());
         if (byOutlet != null) {
             return byOutlet;

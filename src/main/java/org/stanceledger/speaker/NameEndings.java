@@ -17,11 +17,13 @@ final class NameEndings {
     }
 
     /** The territory of the longest ending that a name has, null if it has none. */
-    @Nullable Territory territory(String name) {
+    @Nullable
+    Territory territory(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         NameEnding best = null;
         for (NameEnding ending : endings) {
-            boolean longer = best == null || ending.ending().length() > best.ending().length();
+            boolean longer =
+                    best == null || ending.ending().length() > best.ending().length();
             if (longer && lower.endsWith(ending.ending())) {
                 best = ending;
             }

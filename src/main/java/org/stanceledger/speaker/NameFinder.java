@@ -26,30 +26,186 @@ import org.stanceledger.text.Span;
 /** Finds the names of persons in an article, listed or not. */
 final class NameFinder {
     private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "der", "den", "bin", "al", "da", "di", "du", "la", "le", "el", "ter", "dos", "del", "ul",
-            "zu", "af", "y");
+            "de", "van", "von", "der", "den", "bin", "al", "da", "di", "du", "la", "le", "el", "ter", "dos", "del",
+            "ul", "zu", "af", "y");
     private static final Set<String> MALE_TITLES = Set.of("mr", "sir", "lord", "father", "brother", "king", "prince");
-    private static final Set<String> FEMALE_TITLES =
-            Set.of("mrs", "ms", "miss", "madam", "madame", "lady", "mother", "sister", "baroness", "queen", "princess", "dame", "aunt");
+    private static final Set<String> FEMALE_TITLES = Set.of(
+            "mrs",
+            "ms",
+            "miss",
+            "madam",
+            "madame",
+            "lady",
+            "mother",
+            "sister",
+            "baroness",
+            "queen",
+            "princess",
+            "dame",
+            "aunt");
     private static final Set<String> TITLES = Set.of("dr", "prof", "messrs", "comrade");
     private static final Set<String> NO_NAMES = Set.of(
-            "street", "avenue", "square", "party", "movement", "council", "bank", "university", "institute", "ministry",
-            "bridge", "river", "gorge", "museum", "station", "airport", "hotel", "club", "association", "union",
-            "federation", "committee", "commission", "court", "centre", "center", "church", "cathedral", "monastery",
-            "mission", "agency", "foundation", "fund", "group", "coalition", "alliance", "league", "society", "academy",
-            "school", "hospital", "prison", "office", "service", "department", "administration", "embassy", "treaty",
-            "agreement", "plan", "declaration", "convention", "act", "law", "forum", "summit", "conference", "agenda",
-            "times", "news", "post", "gazette", "herald", "review", "tribune", "chronicle", "journal", "radio", "tv",
-            "region", "district", "republic", "city", "village", "valley", "sea", "mountain", "mountains", "war", "day",
-            "initiative", "project", "programme", "program", "watch", "house", "company", "corporation", "ltd", "inc",
-            "stadium", "arena", "park", "cup", "championship", "dream", "front", "army", "force", "forces", "police",
-            "congress", "parliament", "assembly", "senate", "national", "international", "european", "united", "world",
-            "new", "old", "state", "public", "general", "north", "south", "east", "west", "northern", "southern",
-            "eastern", "western", "upper", "lower", "central", "saint", "st", "road", "highway", "pass", "tunnel",
-            "fort", "port", "lake", "island", "islands", "ocean", "cape", "mount");
+            "street",
+            "avenue",
+            "square",
+            "party",
+            "movement",
+            "council",
+            "bank",
+            "university",
+            "institute",
+            "ministry",
+            "bridge",
+            "river",
+            "gorge",
+            "museum",
+            "station",
+            "airport",
+            "hotel",
+            "club",
+            "association",
+            "union",
+            "federation",
+            "committee",
+            "commission",
+            "court",
+            "centre",
+            "center",
+            "church",
+            "cathedral",
+            "monastery",
+            "mission",
+            "agency",
+            "foundation",
+            "fund",
+            "group",
+            "coalition",
+            "alliance",
+            "league",
+            "society",
+            "academy",
+            "school",
+            "hospital",
+            "prison",
+            "office",
+            "service",
+            "department",
+            "administration",
+            "embassy",
+            "treaty",
+            "agreement",
+            "plan",
+            "declaration",
+            "convention",
+            "act",
+            "law",
+            "forum",
+            "summit",
+            "conference",
+            "agenda",
+            "times",
+            "news",
+            "post",
+            "gazette",
+            "herald",
+            "review",
+            "tribune",
+            "chronicle",
+            "journal",
+            "radio",
+            "tv",
+            "region",
+            "district",
+            "republic",
+            "city",
+            "village",
+            "valley",
+            "sea",
+            "mountain",
+            "mountains",
+            "war",
+            "day",
+            "initiative",
+            "project",
+            "programme",
+            "program",
+            "watch",
+            "house",
+            "company",
+            "corporation",
+            "ltd",
+            "inc",
+            "stadium",
+            "arena",
+            "park",
+            "cup",
+            "championship",
+            "dream",
+            "front",
+            "army",
+            "force",
+            "forces",
+            "police",
+            "congress",
+            "parliament",
+            "assembly",
+            "senate",
+            "national",
+            "international",
+            "european",
+            "united",
+            "world",
+            "new",
+            "old",
+            "state",
+            "public",
+            "general",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "upper",
+            "lower",
+            "central",
+            "saint",
+            "st",
+            "road",
+            "highway",
+            "pass",
+            "tunnel",
+            "fort",
+            "port",
+            "lake",
+            "island",
+            "islands",
+            "ocean",
+            "cape",
+            "mount");
     private static final Set<String> TIME = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "christmas",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "christmas",
             "easter");
 
     private final ArticleText text;
@@ -120,7 +276,8 @@ final class NameFinder {
         return PARTICLES.contains(text.word(index).form())
                 && index + 1 < text.size()
                 && text.word(index + 1).joined()
-                && (nameLike(index + 1) || PARTICLES.contains(text.word(index + 1).form()));
+                && (nameLike(index + 1)
+                        || PARTICLES.contains(text.word(index + 1).form()));
     }
 
     /** Takes titles, offices, countries and bodies out of a run; what is left in one piece can be a name. */
@@ -141,7 +298,9 @@ final class NameFinder {
                 continue;
             }
             int stop = at + 1;
-            while (stop < end && skip(stop, end, first) == stop && listedPerson(stop, end).isEmpty()) {
+            while (stop < end
+                    && skip(stop, end, first) == stop
+                    && listedPerson(stop, end).isEmpty()) {
                 stop++;
             }
             runs.add(new int[] {at, stop, phrase});
@@ -205,7 +364,8 @@ final class NameFinder {
             return true;
         }
         for (int i = run[0]; i < run[1]; i++) {
-            if (NO_NAMES.contains(text.word(i).plain()) || text.word(i).form().length() > 3 && isUpper(text.word(i).form()) && !sourced(run)) {
+            if (NO_NAMES.contains(text.word(i).plain())
+                    || text.word(i).form().length() > 3 && isUpper(text.word(i).form()) && !sourced(run)) {
                 return false;
             }
         }

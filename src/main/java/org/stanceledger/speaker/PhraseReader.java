@@ -14,19 +14,122 @@ import org.stanceledger.text.PartOfSpeech;
 final class PhraseReader {
     /** Words that open a sentence with a capital without belonging to a name. */
     static final Set<String> OPENERS = Set.of(
-            "the", "a", "an", "in", "on", "at", "but", "and", "yesterday", "today", "according", "for", "when", "after",
-            "before", "while", "as", "asked", "meanwhile", "earlier", "later", "speaking", "addressing", "to", "by",
-            "from", "with", "both", "then", "so", "not", "only", "even", "also", "his", "her", "its", "their", "told",
-            "says", "said", "unlike", "like", "where", "what", "if", "that", "this", "these", "those", "one", "two",
-            "three", "four", "some", "many", "several", "no", "nor", "or", "here", "there", "now", "once", "since",
-            "visiting", "quoting", "citing", "thanking", "answering", "asking", "late", "last", "next", "back", "across",
-            "outside", "inside", "under", "over", "near", "behind", "between", "against", "during", "despite", "instead",
-            "perhaps", "still", "yet", "again", "finally", "first", "second", "third", "every", "each", "another", "other");
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "but",
+            "and",
+            "yesterday",
+            "today",
+            "according",
+            "for",
+            "when",
+            "after",
+            "before",
+            "while",
+            "as",
+            "asked",
+            "meanwhile",
+            "earlier",
+            "later",
+            "speaking",
+            "addressing",
+            "to",
+            "by",
+            "from",
+            "with",
+            "both",
+            "then",
+            "so",
+            "not",
+            "only",
+            "even",
+            "also",
+            "his",
+            "her",
+            "its",
+            "their",
+            "told",
+            "says",
+            "said",
+            "unlike",
+            "like",
+            "where",
+            "what",
+            "if",
+            "that",
+            "this",
+            "these",
+            "those",
+            "one",
+            "two",
+            "three",
+            "four",
+            "some",
+            "many",
+            "several",
+            "no",
+            "nor",
+            "or",
+            "here",
+            "there",
+            "now",
+            "once",
+            "since",
+            "visiting",
+            "quoting",
+            "citing",
+            "thanking",
+            "answering",
+            "asking",
+            "late",
+            "last",
+            "next",
+            "back",
+            "across",
+            "outside",
+            "inside",
+            "under",
+            "over",
+            "near",
+            "behind",
+            "between",
+            "against",
+            "during",
+            "despite",
+            "instead",
+            "perhaps",
+            "still",
+            "yet",
+            "again",
+            "finally",
+            "first",
+            "second",
+            "third",
+            "every",
+            "each",
+            "another",
+            "other");
 
     private static final int REACH = 14;
     private static final Set<String> LEADING = Set.of(
-            "leads", "heads", "chairs", "led", "headed", "chaired", "runs", "leading", "heading", "chairing", "represents",
-            "representing", "commands", "commanded");
+            "leads",
+            "heads",
+            "chairs",
+            "led",
+            "headed",
+            "chaired",
+            "runs",
+            "leading",
+            "heading",
+            "chairing",
+            "represents",
+            "representing",
+            "commands",
+            "commanded");
     private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
     private static final Set<String> OF = Set.of("of", "from", "for", "at", "with");
 
@@ -67,8 +170,10 @@ final class PhraseReader {
         if (designation.role() == null) {
             return false;
         }
-        boolean clauseHead = begin == 0 || !DesignationReader.PREPOSITIONS.contains(text.word(begin - 1).plain())
-                || text.sentence(begin) != text.sentence(begin - 1) || !text.word(begin).joined();
+        boolean clauseHead = begin == 0
+                || !DesignationReader.PREPOSITIONS.contains(text.word(begin - 1).plain())
+                || text.sentence(begin) != text.sentence(begin - 1)
+                || !text.word(begin).joined();
         Word head = text.word(begin);
         boolean opened = Set.of("the", "a", "an").contains(head.plain())
                 || POSSESSORS.contains(head.plain())
@@ -96,7 +201,9 @@ final class PhraseReader {
                 if (at == end || !roleBefore(text, previous)) {
                     break;
                 }
-            } else if (POSSESSORS.contains(plain) || text.tag(previous) == PartOfSpeech.DET || Set.of("the", "a", "an").contains(plain)) {
+            } else if (POSSESSORS.contains(plain)
+                    || text.tag(previous) == PartOfSpeech.DET
+                    || Set.of("the", "a", "an").contains(plain)) {
                 begin = previous;
                 if (!ofBefore(text, previous)) {
                     break;
@@ -112,7 +219,10 @@ final class PhraseReader {
     }
 
     private boolean ofBefore(ArticleText text, int index) {
-        return index > 1 && text.word(index).joined() && OF.contains(text.word(index - 1).plain()) && roleBefore(text, index - 1);
+        return index > 1
+                && text.word(index).joined()
+                && OF.contains(text.word(index - 1).plain())
+                && roleBefore(text, index - 1);
     }
 
     /** Whether nothing but nominal words stands between an index and a role to its left. */
@@ -143,7 +253,21 @@ final class PhraseReader {
             case PART -> word.form().equals("s");
             case ADV -> Set.of("then", "now", "newly", "formerly", "once").contains(word.plain());
             case X, DET -> true;
-            default -> word.form().equals("s") || Set.of("acting", "outgoing", "incoming", "visiting", "ruling", "leading", "elected", "exiled", "jailed", "ousted", "retired").contains(word.plain());
+            default ->
+                word.form().equals("s")
+                        || Set.of(
+                                        "acting",
+                                        "outgoing",
+                                        "incoming",
+                                        "visiting",
+                                        "ruling",
+                                        "leading",
+                                        "elected",
+                                        "exiled",
+                                        "jailed",
+                                        "ousted",
+                                        "retired")
+                                .contains(word.plain());
         };
     }
 
@@ -209,7 +333,11 @@ final class PhraseReader {
             int at = index;
             covered = covered || text.hitsAt(first).stream().anyMatch(hit -> hit.end() > at);
         }
-        return covered || tag != PartOfSpeech.VERB && tag != PartOfSpeech.AUX && tag != PartOfSpeech.PRON && tag != PartOfSpeech.SCONJ;
+        return covered
+                || tag != PartOfSpeech.VERB
+                        && tag != PartOfSpeech.AUX
+                        && tag != PartOfSpeech.PRON
+                        && tag != PartOfSpeech.SCONJ;
     }
 
     /** Whether a role within a phrase introduces another name: the list "Ann Hill, President Bob Dale". */

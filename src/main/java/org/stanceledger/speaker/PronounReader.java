@@ -10,8 +10,22 @@ import org.stanceledger.lexicon.Gender;
 /** Resolves pronouns by number, gender and what is most in the reader's mind. */
 final class PronounReader {
     private static final Map<String, Gender> PERSONS = Map.of(
-            "he", Gender.MALE, "his", Gender.MALE, "him", Gender.MALE, "himself", Gender.MALE,
-            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+            "he",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
     private static final Set<String> THINGS = Set.of("it", "its", "itself", "which");
     private static final Set<String> GROUPS = Set.of("they", "their", "them", "both", "we", "our", "us");
     private static final Set<String> ANY = Set.of("who", "i", "me", "my", "whom", "whose");
@@ -26,7 +40,8 @@ final class PronounReader {
 
     boolean isPronoun(int first, int end) {
         String word = text.word(first).plain();
-        boolean upper = text.word(first).form().length() > 1 && text.word(first).form().equals(text.word(first).form().toUpperCase(java.util.Locale.ROOT));
+        boolean upper = text.word(first).form().length() > 1
+                && text.word(first).form().equals(text.word(first).form().toUpperCase(java.util.Locale.ROOT));
         return end - first == 1
                 && !upper
                 && (PERSONS.containsKey(word) || THINGS.contains(word) || GROUPS.contains(word) || ANY.contains(word));
@@ -49,9 +64,11 @@ final class PronounReader {
         String words = text.of(index, index + 1);
         return found.map(actor -> {
                     actor.gender(actor.isPerson() && actor.gender() == Gender.UNKNOWN ? gender : Gender.UNKNOWN);
-                    return Resolution.of(actor, 0.85, "\"" + words + "\" read as " + actor.name() + "; " + actor.provenance());
+                    return Resolution.of(
+                            actor, 0.85, "\"" + words + "\" read as " + actor.name() + "; " + actor.provenance());
                 })
-                .orElseGet(() -> Resolution.unresolved(words, cast.other(), "nobody is named whom \"" + words + "\" can mean"));
+                .orElseGet(() ->
+                        Resolution.unresolved(words, cast.other(), "nobody is named whom \"" + words + "\" can mean"));
     }
 
     Optional<Actor> person(int offset, Gender gender) {

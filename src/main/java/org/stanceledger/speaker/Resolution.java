@@ -14,8 +14,7 @@ import org.stanceledger.lexicon.Person;
  * @param confidence the probability that name and bloc are right
  * @param why the reason, for the analyst
  */
-record Resolution(
-        @Nullable Actor actor, String words, String bloc, boolean resolved, double confidence, String why) {
+record Resolution(@Nullable Actor actor, String words, String bloc, boolean resolved, double confidence, String why) {
     static Resolution of(Actor actor, double confidence, String why) {
         return new Resolution(actor, actor.name(), "", true, confidence, why);
     }
@@ -36,7 +35,6 @@ record Resolution(
         Body body = actor.body();
         String id = person != null ? person.name() : body != null ? body.name() : null;
         String side = actor.bloc();
-        return new Speaker(
-                actor.name(), id, actor.roleWords(), side == null ? other : side, resolved, confidence, why);
+        return new Speaker(actor.name(), id, actor.roleWords(), side == null ? other : side, resolved, confidence, why);
     }
 }

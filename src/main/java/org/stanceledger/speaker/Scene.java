@@ -46,7 +46,8 @@ final class Scene {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Appearance appearance : appearances) {
             if (appearance.offset() < offset && fits.test(appearance.actor())) {
-                double score = appearance.weight() - distance(appearance, offset) - genderCost(appearance.actor(), gender);
+                double score =
+                        appearance.weight() - distance(appearance, offset) - genderCost(appearance.actor(), gender);
                 if (score >= bestScore) {
                     bestScore = score;
                     best = appearance.actor();

@@ -52,9 +52,9 @@ final class SourceReader {
         if (source == null) {
             return cast.scene()
                     .lastSpeech()
-                    .filter(speech -> text.paragraphAt(attribution.content().get(0).begin())
-                                    - text.paragraphAt(speech.offset())
-                            <= 2)
+                    .filter(speech ->
+                            text.paragraphAt(attribution.content().get(0).begin()) - text.paragraphAt(speech.offset())
+                                    <= 2)
                     .map(speech -> Resolution.of(speech.actor(), 0.8, "continues the words of the speaker before"))
                     .orElseGet(() -> Resolution.unresolved("", cast.other(), "no source is named"));
         }
@@ -87,7 +87,8 @@ final class SourceReader {
                 ? all.get(0) + " and " + all.get(1)
                 : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
         Actor group = new Actor(Actor.Type.GROUP, name);
-        group.bloc(lead.bloc() == null ? cast.other() : lead.bloc(), "speaks jointly; the first named decides the side");
+        group.bloc(
+                lead.bloc() == null ? cast.other() : lead.bloc(), "speaks jointly; the first named decides the side");
         return Resolution.of(group, 0.9, "speaks jointly; the first named decides the side");
     }
 
@@ -103,7 +104,9 @@ final class SourceReader {
     }
 
     private boolean owns(NameMention name, int end) {
-        return name.end() + 1 < end && text.word(name.end()).form().equals("s") && text.word(name.end()).joined();
+        return name.end() + 1 < end
+                && text.word(name.end()).form().equals("s")
+                && text.word(name.end()).joined();
     }
 
     private boolean complements(NameMention name, int first) {

@@ -20,7 +20,10 @@ final class GoldSpeakers {
     public static void main(String[] arguments) {
         List<String> all = List.of(arguments);
         boolean quiet = all.contains("--quiet");
-        List<Path> folders = Stream.of(arguments).filter(word -> !word.startsWith("--")).map(Path::of).toList();
+        List<Path> folders = Stream.of(arguments)
+                .filter(word -> !word.startsWith("--"))
+                .map(Path::of)
+                .toList();
         SpeakerAccuracy total = measure(folders.subList(1, folders.size()), folders.get(0));
         for (SpeakerAccuracy.Wrong wrong : quiet ? List.<SpeakerAccuracy.Wrong>of() : total.wrong()) {
             System.out.printf(
@@ -37,7 +40,8 @@ final class GoldSpeakers {
                     wrong.found().bloc(),
                     wrong.found().provenance());
         }
-        System.out.printf("statements %d  speaker %.1f  bloc %.1f%n", total.statements(), total.speakers(), total.blocs());
+        System.out.printf(
+                "statements %d  speaker %.1f  bloc %.1f%n", total.statements(), total.speakers(), total.blocs());
         System.out.println(total.calibration());
     }
 
