@@ -100,11 +100,7 @@ final class ArticleText {
     Optional<Hit> thingAt(int index, int limit) {
         return hitsAt(index).stream()
                 .filter(hit -> !(hit.entry() instanceof Person) && hit.end() <= limit)
-                .max(Comparator.comparingInt(Hit::end).thenComparingInt(ArticleText::rank));
-    }
-
-    private static int rank(Hit hit) {
-        return -hit.form().ordinal();
+                .max(Comparator.comparingInt(Hit::end).thenComparing(Hit::form, Comparator.reverseOrder()));
     }
 
     /** The index of the first word that ends after an offset. */

@@ -276,7 +276,7 @@ final class PhraseReader {
         for (int first = Math.max(0, end - 9); first < end; first++) {
             Optional<Hit> hit = text.hitsAt(first).stream()
                     .filter(candidate -> candidate.end() == end && !(candidate.entry() instanceof Person))
-                    .min(Comparator.comparingInt(candidate -> candidate.form().ordinal()));
+                    .min(Comparator.comparing(Hit::form));
             if (hit.isPresent()) {
                 return hit;
             }
