@@ -267,18 +267,18 @@ final class Cast {
         }
         Person person = actor.person();
         Person.Term term = person == null ? null : person.termAt(day).orElse(null);
-        boolean inOffice = term != null && (day == null || term.holdsAt(day));
+        Person.Term held = term != null && (day == null || term.holdsAt(day)) ? term : null;
         for (Designation designation : List.of(name.before(), name.after())) {
             String bloc = designation.bloc();
             boolean international = bloc != null && role(bloc) == BlocRole.INTERGOVERNMENTAL;
-            if (international && !(inOffice && term.bloc().equals(bloc))) {
+            if (international && !(held != null && held.bloc().equals(bloc))) {
                 actor.bloc(bloc, "introduced as " + designation.words());
             }
         }
-        if (inOffice) {
+        if (held != null) {
             actor.bloc(
-                    term.bloc(),
-                    "held the office of " + term.office() + (term.of().isEmpty() ? "" : ", " + term.of()));
+                    held.bloc(),
+                    "held the office of " + held.office() + (held.of().isEmpty() ? "" : ", " + held.of()));
         }
         for (Designation designation : List.of(name.before(), name.after())) {
             settle(actor, name, designation);

@@ -102,19 +102,6 @@ final class DescriptionReader {
             "lawyer",
             "scholar",
             "native");
-    private static final Set<String> OFFICES = Set.of(
-            "office",
-            "service",
-            "spokesman",
-            "spokeswoman",
-            "people",
-            "aides",
-            "entourage",
-            "team",
-            "department",
-            "press",
-            "headquarters",
-            "administration");
     private static final Set<String> KIN = Set.of(
             "wife",
             "husband",
@@ -137,7 +124,6 @@ final class DescriptionReader {
 
     private final ArticleText text;
     private final Cast cast;
-    private final PronounReader pronouns;
     private final DesignationReader designations;
     private final Directory directory;
     private final OfficeHolders holders;
@@ -146,14 +132,12 @@ final class DescriptionReader {
     DescriptionReader(
             ArticleText text,
             Cast cast,
-            PronounReader pronouns,
             DesignationReader designations,
             Directory directory,
             OfficeHolders holders,
             @Nullable LocalDate day) {
         this.text = text;
         this.cast = cast;
-        this.pronouns = pronouns;
         this.designations = designations;
         this.directory = directory;
         this.holders = holders;

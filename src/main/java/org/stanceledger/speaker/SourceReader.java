@@ -34,7 +34,7 @@ final class SourceReader {
         this.names = names;
         this.designations = designations;
         this.pronouns = new PronounReader(text, cast);
-        this.descriptions = new DescriptionReader(text, cast, pronouns, designations, directory, holders, day);
+        this.descriptions = new DescriptionReader(text, cast, designations, directory, holders, day);
     }
 
     Speaker read(Attribution attribution) {
