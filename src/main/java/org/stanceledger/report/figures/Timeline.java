@@ -1,6 +1,7 @@
 package org.stanceledger.report.figures;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +28,14 @@ public final class Timeline {
         byDay.forEach((day, figures) -> byMonth.computeIfAbsent(YearMonth.from(day), absent -> new DayFigures())
                 .add(figures));
         return byMonth;
+    }
+
+    /** The years that have statements. */
+    public SortedMap<Year, DayFigures> byYear() {
+        SortedMap<Year, DayFigures> byYear = new TreeMap<>();
+        byDay.forEach((day, figures) ->
+                byYear.computeIfAbsent(Year.from(day), absent -> new DayFigures()).add(figures));
+        return byYear;
     }
 
     /** The days of a period together. */

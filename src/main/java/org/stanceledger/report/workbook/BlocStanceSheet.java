@@ -32,8 +32,8 @@ final class BlocStanceSheet {
                         + "Bloc = the row and Alignment (or Type) = the column.");
         List<Column> columns = new ArrayList<>(List.of(Column.text("Bloc", 26), Column.count("Statements")));
         columns.add(Column.count("Distinct"));
-        alignments.forEach(id -> columns.add(Column.count(Labels.alignment(data.conflict(), id))));
-        alignments.forEach(id -> columns.add(Column.share("% " + Labels.alignment(data.conflict(), id))));
+        alignments.forEach(id -> columns.add(Column.count("Aligned: " + Labels.alignment(data.conflict(), id))));
+        alignments.forEach(id -> columns.add(Column.share("% aligned: " + Labels.alignment(data.conflict(), id))));
         Labels.TYPES.forEach(type -> columns.add(Column.count(capitalised(type))));
         page.table(columns);
         first = page.next();
@@ -42,7 +42,7 @@ final class BlocStanceSheet {
         }
         last = page.next() - 1;
         page.total(cells("All", data.figures().all()));
-        Bars.on(page.sheet(), Palette.LINE, first, last, 1);
+        page.bars().counts(Palette.LINE, first, last, 1);
         page.freeze(1);
     }
 

@@ -39,7 +39,7 @@ record Column(String title, double width, Kind kind) {
     }
 
     static Column date(String title) {
-        return new Column(title, 11, Kind.DATE);
+        return new Column(title, 13, Kind.DATE);
     }
 
     static Column link(String title, double width) {

@@ -1,6 +1,7 @@
 package org.stanceledger.report.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Bloc;
@@ -28,7 +29,7 @@ final class OutletsSheet {
     void write(Page page) {
         page.title(
                 "Outlets compared",
-                "Whom each outlet lets speak, and for which position. Statements: the rows of the sheet Statements with Outlet = the row; "
+                "Most statements first: whom each outlet lets speak, and for which position. Statements: the rows of the sheet Statements with Outlet = the row; "
                         + "the shares are of these.");
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("Outlet", 30),
@@ -40,22 +41,29 @@ final class OutletsSheet {
         conflict.blocs().forEach(bloc -> columns.add(new Column("% voices: " + bloc.name(), 13, Column.Kind.SHARE)));
         page.table(columns);
         int first = page.next();
-        data.figures().articles().byOutlet().forEach((outlet, articles) -> page.row(cells(outlet, articles)));
+        data.figures().articles().byOutlet().entrySet().stream()
+                .sorted(Comparator.comparingLong(
+                        entry -> -figures(entry.getKey()).all().raw()))
+                .forEach(entry -> page.row(cells(entry.getKey(), entry.getValue())));
         int last = page.next() - 1;
-        Bars.on(page.sheet(), Palette.LINE, first, last, 2);
+        page.bars().counts(Palette.LINE, first, last, 2);
         for (int index = 0; index < alignments.size(); index++) {
-            Bars.probability(page.sheet(), Palette.alignment(conflict, alignments.get(index)), first, last, 5 + index);
+            page.bars().shares(Palette.alignment(conflict, alignments.get(index)), first, last, 5 + index);
         }
         for (int index = 0; index < conflict.blocs().size(); index++) {
             String colour = Palette.bloc(conflict, conflict.blocs().get(index).id());
-            Bars.probability(page.sheet(), colour, first, last, 5 + alignments.size() + index);
+            page.bars().shares(colour, first, last, 5 + alignments.size() + index);
         }
         page.filter();
         page.freeze(1);
     }
 
+    private GroupFigures figures(String outlet) {
+        return data.figures().byOutlet().getOrDefault(outlet, new GroupFigures());
+    }
+
     private @Nullable Object[] cells(String outlet, ArticleFigures.Count articles) {
-        GroupFigures group = data.figures().byOutlet().getOrDefault(outlet, new GroupFigures());
+        GroupFigures group = figures(outlet);
         long all = group.all().raw();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(outlet.isEmpty() ? "(no outlet named)" : outlet);

@@ -1,6 +1,7 @@
 package org.stanceledger.report.workbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,18 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** A sheet that is being written from top to bottom: title, notes, tables. */
 final class Page {
     private static final int TITLE_HEIGHT = 26;
-    private static final int HEAD_HEIGHT = 30;
+    private static final float HEAD_LEADING_POINTS = 6;
     private static final int WIDTH_UNITS = 256;
+    private static final int MOST_LINES = 15;
+    private static final float LINE_POINTS = 13;
+    private static final float LEADING_POINTS = 2;
+    private static final double LETTERS_PER_WIDTH = 1.1;
 
     private final Sheet sheet;
     private final Styles styles;
+    private final Bars bars;
     private List<Column> columns = List.of();
+    private final List<Double> widths = new ArrayList<>();
     private int next;
     private int headRow = -1;
 
     Page(Sheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
+        this.bars = new Bars(sheet);
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
@@ -63,25 +71,28 @@ final class Page {
         next++;
     }
 
+    /** Sets the widths of columns that have none yet. */
     void widths(List<Column> widest) {
-        for (int index = 0; index < widest.size(); index++) {
+        for (int index = widths.size(); index < widest.size(); index++) {
             sheet.setColumnWidth(
                     index, Math.toIntExact(Math.round(widest.get(index).width() * WIDTH_UNITS)));
+            widths.add(widest.get(index).width());
         }
     }
 
-    /** Begins a table: its head row. Widths are set by the first table of a page. */
+    /** Begins a table: its head row. Widths are set by the first table of a page that has the column. */
     void table(List<Column> tableColumns) {
-        if (headRow < 0) {
-            widths(tableColumns);
-        }
+        widths(tableColumns);
         columns = List.copyOf(tableColumns);
         headRow = next;
-        Row row = blank(HEAD_HEIGHT);
+        Row row = blank(0);
+        int lines = 1;
         for (int index = 0; index < columns.size(); index++) {
             styled(row, index, styles.head(columns.get(index)))
                     .setCellValue(CellText.of(columns.get(index).title()));
+            lines = Math.max(lines, lines(columns.get(index).title(), widths.get(index)));
         }
+        row.setHeightInPoints(lines * LINE_POINTS + HEAD_LEADING_POINTS);
     }
 
     /** Keeps the rows down to the head of the last table in view and on every printed page. */
@@ -97,14 +108,29 @@ final class Page {
 
     Row row(@Nullable Object... values) {
         Row row = blank(-1);
+        int lines = 1;
         for (int index = 0; index < values.length; index++) {
             Object value = values[index];
             Column column = columns.get(index);
+            if (column.kind() == Column.Kind.WRAPPED && value instanceof String text) {
+                lines = Math.max(lines, lines(text, widths.get(index)));
+            }
             if (value != null || column.kind() == Column.Kind.INPUT) {
                 set(styled(row, index, styles.cell(column)), value);
             }
         }
+        row.setHeightInPoints(Math.min(MOST_LINES, lines) * LINE_POINTS + LEADING_POINTS);
         return row;
+    }
+
+    /** How many lines a text takes in a wrapped cell, by the mean width of letters. */
+    private static int lines(String text, double width) {
+        double perLine = Math.max(1, (width - 2) * LETTERS_PER_WIDTH);
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += Math.max(1, (int) Math.ceil(line.length() / perLine));
+        }
+        return lines;
     }
 
     /** A row that adds up those above. */
@@ -152,6 +178,10 @@ final class Page {
 
     Sheet sheet() {
         return sheet;
+    }
+
+    Bars bars() {
+        return bars;
     }
 
     Styles styles() {

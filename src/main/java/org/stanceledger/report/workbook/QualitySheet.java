@@ -94,7 +94,7 @@ final class QualitySheet {
                     "%d.%d to %s".formatted(0, step, step == QualityFigures.STEPS - 1 ? "1.0" : "0." + (step + 1));
             page.row(name, quality.confidence(step), BlocStanceSheet.share(quality.confidence(step), statements));
         }
-        Bars.on(page.sheet(), Palette.LINE, first, page.next() - 1, 1);
+        page.bars().counts(Palette.LINE, first, page.next() - 1, 1);
     }
 
     private void languages(Page page) {

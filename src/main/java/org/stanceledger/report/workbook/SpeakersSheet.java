@@ -47,7 +47,7 @@ final class SpeakersSheet {
                 Column.text("Bloc", 20),
                 Column.count("Statements"),
                 Column.count("Distinct")));
-        alignments.forEach(id -> columns.add(Column.share("% " + Labels.alignment(conflict, id))));
+        alignments.forEach(id -> columns.add(Column.share("% aligned: " + Labels.alignment(conflict, id))));
         columns.add(Column.text("Criticises most", 22));
         columns.add(Column.text("Supports most", 22));
         columns.add(Column.date("First seen"));
@@ -59,10 +59,10 @@ final class SpeakersSheet {
             page.row(cells(speaker));
         }
         int last = page.next() - 1;
-        Bars.on(page.sheet(), Palette.LINE, first, last, 3);
+        page.bars().counts(Palette.LINE, first, last, 3);
         for (int index = 0; index < alignments.size(); index++) {
             String colour = Palette.alignment(conflict, alignments.get(index));
-            Bars.probability(page.sheet(), colour, first, last, 5 + index);
+            page.bars().shares(colour, first, last, 5 + index);
         }
         page.filter();
         page.freeze(1);

@@ -17,7 +17,6 @@ public final class StatementColumns {
     public static final String CORRECT_TOWARD = "Correct: toward ";
     public static final String NOT_A_STATEMENT = "Not a statement";
 
-    static final int CONTENT = 9;
     static final int CONFIDENCE = 12;
     static final int EVIDENCE = 13;
     /** The columns up to this one are printed. */
@@ -27,7 +26,7 @@ public final class StatementColumns {
             Column.count("No."),
             Column.date("Date"),
             Column.wrapped("Outlet", 15),
-            Column.wrapped("Title", 26),
+            Column.wrapped("Title", 32),
             Column.wrapped("Speaker", 20),
             Column.wrapped("Role", 20),
             Column.wrapped("Bloc", 14),
@@ -41,7 +40,7 @@ public final class StatementColumns {
             Column.link("Article", 8),
             Column.link("In context", 10));
     private static final List<Column> TRACE = List.of(
-            Column.wrapped("Sentence", 50),
+            Column.text("Sentence", 50),
             Column.text("Source words", 20),
             Column.text("Language", 9),
             Column.text("File", 30),

@@ -3,7 +3,6 @@ package org.stanceledger.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.AreaReference;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.stanceledger.ledger.StatementRow;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.report.figures.Labels;
 import org.stanceledger.report.figures.Palette;
 
 /** All statements as tables, streamed: when a sheet is full the next one goes on. */
@@ -25,10 +23,6 @@ final class StatementsSheets {
 
     /** Index of the first row of statements. */
     private static final int FIRST_ROW = 4;
-
-    private static final int LINE_POINTS = 14;
-    private static final int MOST_LINES = 12;
-    private static final double CHARACTERS_PER_WIDTH = 1.12;
 
     private final SXSSFWorkbook workbook;
     private final Styles styles;
@@ -82,22 +76,7 @@ final class StatementsSheets {
         if (page.next() >= FIRST_ROW + rowsPerSheet) {
             page = nextPage();
         }
-        Row row = page.row(columns.cells(statement, index + 1, inContext));
-        row.setHeightInPoints((float) lines(statement) * LINE_POINTS);
-    }
-
-    private int lines(StatementRow statement) {
-        int lines = Math.max(
-                lines(Labels.content(statement).length(), StatementColumns.CONTENT),
-                lines(Labels.evidence(statement).length(), StatementColumns.EVIDENCE));
-        lines = Math.max(lines, lines(statement.title().length(), 3));
-        lines = Math.max(lines, lines(statement.role().length(), 5));
-        return Math.min(MOST_LINES, lines);
-    }
-
-    private int lines(int length, int column) {
-        double width = columns.all().get(column).width() * CHARACTERS_PER_WIDTH;
-        return Math.max(1, (int) Math.ceil(length / width));
+        page.row(columns.cells(statement, index + 1, inContext));
     }
 
     /** A link to a statement by its number from 0, null if it is only in the CSV file. */
@@ -126,7 +105,7 @@ final class StatementsSheets {
     private void finish(Page page, int index) {
         Sheet sheet = page.sheet();
         int last = Math.max(FIRST_ROW, page.next() - 1);
-        Bars.probability(sheet, Palette.LINE, FIRST_ROW, last, StatementColumns.CONFIDENCE);
+        page.bars().shares(Palette.LINE, FIRST_ROW, last, StatementColumns.CONFIDENCE);
         int input = columns.firstInput() + 1;
         Choices.of(sheet, Choices.blocs(conflict), FIRST_ROW, last, input++);
         Choices.of(sheet, Choices.alignments(conflict), FIRST_ROW, last, input++);
@@ -136,7 +115,9 @@ final class StatementsSheets {
         Choices.of(sheet, Choices.YES, FIRST_ROW, last, input);
         markInputs(sheet, new CellRangeAddress(FIRST_ROW, last, columns.firstInput(), columns.lastInput()));
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, StatementColumns.LAST_PRINTED, 0, last);
-        table(workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()), index, last);
+        XSSFSheet target = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
+        table(target, index, last);
+        page.bars().finish(target);
     }
 
     /** Fills the cells that a person may fill, without a cell for each. */

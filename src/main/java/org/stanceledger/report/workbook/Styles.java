@@ -1,10 +1,12 @@
 package org.stanceledger.report.workbook;
 
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -18,6 +20,9 @@ final class Styles {
     private static final String FONT = "Calibri";
     private static final String COUNT_FORMAT = "#,##0;-#,##0;\"–\"";
 
+    private static final String SHARE_FORMAT = "0%;-0%;\"–\"";
+    private static final String LINK_BLUE = "0B5CAD";
+
     private final XSSFWorkbook workbook;
     private final Map<Column.Kind, CellStyle> cells = new EnumMap<>(Column.Kind.class);
     private final CellStyle title;
@@ -26,6 +31,8 @@ final class Styles {
     private final CellStyle head;
     private final CellStyle numberHead;
     private final CellStyle total;
+    private final CellStyle totalName;
+    private final CellStyle totalShare;
     private final CellStyle figure;
     private final CellStyle figureLabel;
     private final CellStyle figureChange;
@@ -35,6 +42,7 @@ final class Styles {
         XSSFFont plain = workbook.getFontAt(0);
         plain.setFontName(FONT);
         plain.setFontHeightInPoints((short) 10);
+        plain.setScheme(FontScheme.NONE);
         for (Column.Kind kind : Column.Kind.values()) {
             cells.put(kind, cell(kind));
         }
@@ -43,7 +51,9 @@ final class Styles {
         heading = plainStyle(font(12, true, Palette.INK), VerticalAlignment.BOTTOM);
         head = head(HorizontalAlignment.LEFT);
         numberHead = head(HorizontalAlignment.RIGHT);
-        total = total();
+        total = total(COUNT_FORMAT);
+        totalShare = total(SHARE_FORMAT);
+        totalName = total("");
         figure = plainStyle(font(20, true, Palette.INK), VerticalAlignment.CENTER);
         figure.setDataFormat(format("#,##0"));
         figure.setAlignment(HorizontalAlignment.LEFT);
@@ -82,7 +92,11 @@ final class Styles {
 
     /** Counts of a last row that adds up the rows above. */
     CellStyle total(Column column) {
-        return column.kind() == Column.Kind.COUNT || column.kind() == Column.Kind.TEXT ? total : cell(column);
+        return switch (column.kind()) {
+            case COUNT -> total;
+            case SHARE -> totalShare;
+            default -> totalName;
+        };
     }
 
     CellStyle figure() {
@@ -98,35 +112,46 @@ final class Styles {
     }
 
     static XSSFColor colour(String hex) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(hex), null);
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hex), null);
     }
 
     private CellStyle cell(Column.Kind kind) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        XSSFFont ink = font(10, false, kind == Column.Kind.LINK ? LINK_BLUE : Palette.INK);
+        XSSFCellStyle style = plainStyle(ink, VerticalAlignment.TOP);
         switch (kind) {
-            case WRAPPED -> style.setWrapText(true);
+            case TEXT, LINK -> indent(style);
+            case WRAPPED -> {
+                style.setWrapText(true);
+                indent(style);
+            }
             case COUNT -> style.setDataFormat(format(COUNT_FORMAT));
             case SIGN -> style.setDataFormat(format("\"supports\";\"criticises\";\"·\""));
-            case SHARE -> style.setDataFormat(format("0%"));
+            case SHARE -> style.setDataFormat(format(SHARE_FORMAT));
             case DECIMAL -> style.setDataFormat(format("0.00"));
             case DATE -> {
                 style.setDataFormat(format("yyyy-mm-dd"));
-                style.setAlignment(HorizontalAlignment.LEFT);
+                indent(style);
             }
-            case LINK -> style.setFont(font(10, false, "0B5CAD"));
             case INPUT -> {
-                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 style.setFillForegroundColor(colour(Palette.INPUT));
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                indent(style);
             }
-            default -> {}
         }
         return style;
+    }
+
+    private static void indent(CellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
     }
 
     private CellStyle head(HorizontalAlignment alignment) {
         XSSFCellStyle style = plainStyle(font(10, true, Palette.INK), VerticalAlignment.CENTER);
         style.setAlignment(alignment);
+        if (alignment == HorizontalAlignment.LEFT) {
+            indent(style);
+        }
         style.setWrapText(true);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setFillForegroundColor(colour(Palette.HEAD));
@@ -135,9 +160,13 @@ final class Styles {
         return style;
     }
 
-    private CellStyle total() {
+    private CellStyle total(String format) {
         XSSFCellStyle style = plainStyle(font(10, true, Palette.INK), VerticalAlignment.TOP);
-        style.setDataFormat(format(COUNT_FORMAT));
+        if (!format.isEmpty()) {
+            style.setDataFormat(format(format));
+        } else {
+            indent(style);
+        }
         style.setBorderTop(BorderStyle.THIN);
         style.setTopBorderColor(colour(Palette.SOFT_INK));
         return style;

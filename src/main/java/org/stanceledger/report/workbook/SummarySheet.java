@@ -20,9 +20,9 @@ final class SummarySheet {
 
     private static final int COLUMNS = 12;
     private static final int COLUMNS_PER_FIGURE = 2;
-    private static final double COLUMN_WIDTH = 13;
+    private static final double COLUMN_WIDTH = 15.5;
     private static final int SHIFTS = 8;
-    private static final int CHART_ROWS = 17;
+    private static final int CHART_ROWS = 16;
 
     private final ReportData data;
 
@@ -103,7 +103,7 @@ final class SummarySheet {
         stance.chart(sheet, area(top, 0, middle), workbook.getSheet(BlocStanceSheet.NAME));
         timeline.periodChart(sheet, area(top, middle + 1, COLUMNS - 1), workbook.getSheet(TimelineSheet.NAME));
         toward.chart(sheet, area(below, 0, middle), workbook.getSheet(TowardSheet.NAME));
-        timeline.monthChart(sheet, area(below, middle + 1, COLUMNS - 1), workbook.getSheet(TimelineSheet.NAME));
+        timeline.longChart(sheet, area(below, middle + 1, COLUMNS - 1), workbook.getSheet(TimelineSheet.NAME));
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, COLUMNS - 1, 0, below + CHART_ROWS);
     }
 

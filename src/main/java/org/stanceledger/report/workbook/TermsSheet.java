@@ -76,9 +76,7 @@ final class TermsSheet {
         }
         if (!keys.isEmpty()) {
             CellRangeAddress range = new CellRangeAddress(firstRow, page.next() - 1, 2, 1 + keys.size());
-            Bars.heat(
-                    page.sheet(),
-                    Palette.bloc(data.conflict(), data.conflict().blocs().get(0).id()),
+            page.bars().heat(Palette.bloc(data.conflict(), data.conflict().blocs().get(0).id()),
                     range);
         }
     }

@@ -3,6 +3,7 @@ package org.stanceledger.report.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,18 +15,21 @@ import org.stanceledger.report.figures.Labels;
 import org.stanceledger.report.figures.Palette;
 import org.stanceledger.report.figures.Period;
 import org.stanceledger.report.figures.ReportData;
+import org.stanceledger.report.figures.Timeline;
 
 /** Statements by month and by day, with the days of the period first. */
 final class TimelineSheet {
     static final String NAME = "Timeline";
 
     private static final int FIRST_BLOC = 3;
+    /** More months than these do not fit into a chart. */
+    private static final int MOST_MONTHS = 36;
 
     private final ReportData data;
     private final Conflict conflict;
     private int periodFirst;
-    private int monthFirst;
-    private int monthLast;
+    private int longFirst;
+    private int longLast;
 
     TimelineSheet(ReportData data) {
         this.data = data;
@@ -47,14 +51,26 @@ final class TimelineSheet {
             page.row(cells(day.toString(), figures == null ? new DayFigures() : figures));
         });
         page.skip();
+        Timeline timeline = data.figures().timeline();
+        if (inYears()) {
+            page.heading("By year");
+            page.table(columns("Year"));
+            longFirst = page.next();
+            timeline.byYear().forEach((year, figures) -> page.row(cells(year.toString(), figures)));
+            longLast = page.next() - 1;
+            page.skip();
+        }
         page.heading("By month");
         page.table(columns("Month"));
-        monthFirst = page.next();
-        data.figures().timeline().byMonth().forEach((month, figures) -> page.row(cells(month.toString(), figures)));
-        if (data.figures().timeline().undated().all().raw() > 0) {
-            page.row(cells("no date", data.figures().timeline().undated()));
+        int monthFirst = page.next();
+        timeline.byMonth().forEach((month, figures) -> page.row(cells(month.toString(), figures)));
+        if (!inYears()) {
+            longFirst = monthFirst;
+            longLast = page.next() - 1;
         }
-        monthLast = page.next() - 1;
+        if (timeline.undated().all().raw() > 0) {
+            page.row(cells("no date", timeline.undated()));
+        }
         page.skip();
         page.heading("By day");
         page.table(columns("Day"));
@@ -89,12 +105,17 @@ final class TimelineSheet {
                 sheet, at, "Statements by day, " + data.period(), "Day", "Statements", source, periodFirst, last, 0));
     }
 
-    /** Draws all months, once the sheet is written. */
-    void monthChart(XSSFSheet sheet, CellRangeAddress at, XSSFSheet source) {
-        if (monthLast >= monthFirst) {
-            stacked(new ColumnChart(
-                    sheet, at, "Statements by month", "Month", "Statements", source, monthFirst, monthLast, 0));
+    /** Draws all months, or all years where the months are too many, once the sheet is written. */
+    void longChart(XSSFSheet sheet, CellRangeAddress at, XSSFSheet source) {
+        if (longLast >= longFirst) {
+            String unit = inYears() ? "Year" : "Month";
+            String title = "Statements by " + unit.toLowerCase(Locale.ROOT);
+            stacked(new ColumnChart(sheet, at, title, unit, "Statements", source, longFirst, longLast, 0));
         }
+    }
+
+    private boolean inYears() {
+        return data.figures().timeline().byMonth().size() > MOST_MONTHS;
     }
 
     private void stacked(ColumnChart chart) {

@@ -59,7 +59,7 @@ final class TowardSheet {
             page.row(cells.toArray());
         }
         int targets = data.conflict().blocs().size();
-        Bars.heat(page.sheet(), colour, new CellRangeAddress(head + 1, page.next() - 1, 1, targets));
+        page.bars().heat(colour, new CellRangeAddress(head + 1, page.next() - 1, 1, targets));
         return head;
     }
 

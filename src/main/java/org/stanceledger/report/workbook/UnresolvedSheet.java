@@ -50,7 +50,7 @@ final class UnresolvedSheet {
                     null);
         }
         int last = page.next() - 1;
-        Bars.on(page.sheet(), Palette.LINE, first, last, 1);
+        page.bars().counts(Palette.LINE, first, last, 1);
         Choices.of(page.sheet(), Choices.blocs(data.conflict()), first, Math.max(first, last), 8);
         page.filter();
         page.freeze(1);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class WorkbookWriter implements Closeable {
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
     private final Styles styles = new Styles(workbook.getXSSFWorkbook());
     private final StatementsSheets statements;
+    private final List<Page> pages = new ArrayList<>();
 
     public WorkbookWriter(Conflict conflict, WorkbookSettings settings) {
         statements = new StatementsSheets(workbook, styles, conflict, settings.rowsPerSheet(), settings.statements());
@@ -58,6 +60,9 @@ public final class WorkbookWriter implements Closeable {
         new CodebookSheet(data.conflict()).write(streamed(CodebookSheet.NAME));
         new AboutSheet(data).write(streamed(AboutSheet.NAME), statements);
         summary.charts(summaryPage, workbook.getXSSFWorkbook(), stance, timeline, toward);
+        for (Page page : pages) {
+            page.bars().finish(workbook.getXSSFWorkbook().getSheet(page.sheet().getSheetName()));
+        }
         order();
         properties(data);
         save(file);
@@ -65,11 +70,16 @@ public final class WorkbookWriter implements Closeable {
 
     /** A sheet whose cells charts can refer to. */
     private Page small(String name) {
-        return new Page(workbook.getXSSFWorkbook().createSheet(name), styles);
+        return kept(new Page(workbook.getXSSFWorkbook().createSheet(name), styles));
     }
 
     private Page streamed(String name) {
-        return new Page(workbook.createSheet(name), styles);
+        return kept(new Page(workbook.createSheet(name), styles));
+    }
+
+    private Page kept(Page page) {
+        pages.add(page);
+        return page;
     }
 
     /** Puts the figures in front of the statements, and what explains behind them. */
