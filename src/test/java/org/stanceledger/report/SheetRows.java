@@ -47,9 +47,10 @@ public final class SheetRows {
             return "";
         }
         return switch (cell.getCellType()) {
-            case NUMERIC -> org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell)
-                    ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                    : number(cell.getNumericCellValue());
+            case NUMERIC ->
+                org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell)
+                        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                        : number(cell.getNumericCellValue());
             case FORMULA -> cell.getStringCellValue();
             default -> RAW.formatCellValue(cell);
         };

@@ -33,8 +33,8 @@ public final class Timeline {
     /** The years that have statements. */
     public SortedMap<Year, DayFigures> byYear() {
         SortedMap<Year, DayFigures> byYear = new TreeMap<>();
-        byDay.forEach((day, figures) ->
-                byYear.computeIfAbsent(Year.from(day), absent -> new DayFigures()).add(figures));
+        byDay.forEach((day, figures) -> byYear.computeIfAbsent(Year.from(day), absent -> new DayFigures())
+                .add(figures));
         return byYear;
     }
 

@@ -51,7 +51,8 @@ final class Bars {
     private void add(String colour, int firstRow, int lastRow, int column, boolean toOne) {
         CellRangeAddress range = new CellRangeAddress(firstRow, Math.max(firstRow, lastRow), column, column);
         SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(Styles.colour(Tint.of(colour, 0.5)));
+        ConditionalFormattingRule rule =
+                formatting.createConditionalFormattingRule(Styles.colour(Tint.of(colour, 0.5)));
         DataBarFormatting bar = rule.getDataBarFormatting();
         bar.getMinThreshold().setRangeType(RangeType.NUMBER);
         bar.getMinThreshold().setValue(0.0);
@@ -61,7 +62,8 @@ final class Bars {
         }
         formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
         String name = sheet.getSheetName() + "!" + range.formatAsString();
-        String id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        String id =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         bars.add(new Bar(range, toOne, "{" + id.toUpperCase(java.util.Locale.ROOT) + "}"));
     }
 

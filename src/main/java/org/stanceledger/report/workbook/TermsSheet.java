@@ -76,8 +76,12 @@ final class TermsSheet {
         }
         if (!keys.isEmpty()) {
             CellRangeAddress range = new CellRangeAddress(firstRow, page.next() - 1, 2, 1 + keys.size());
-            page.bars().heat(Palette.bloc(data.conflict(), data.conflict().blocs().get(0).id()),
-                    range);
+            page.bars()
+                    .heat(
+                            Palette.bloc(
+                                    data.conflict(),
+                                    data.conflict().blocs().get(0).id()),
+                            range);
         }
     }
 }

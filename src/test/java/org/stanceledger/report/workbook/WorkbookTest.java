@@ -62,8 +62,7 @@ class WorkbookTest {
             for (CsvRow row : SheetRows.read(workbook.getSheet("Speakers"), "Speaker", 0)) {
                 assertThat(row.get("Statements"))
                         .isEqualTo(count(
-                                statements,
-                                is("Speaker", row.get("Speaker")).and(is("Bloc", row.get("Bloc")))));
+                                statements, is("Speaker", row.get("Speaker")).and(is("Bloc", row.get("Bloc")))));
             }
             for (CsvRow row : SheetRows.read(workbook.getSheet("Outlets"), "Outlet", 0)) {
                 String outlet = row.get("Outlet").equals("(no outlet named)") ? "" : row.get("Outlet");
@@ -127,7 +126,9 @@ class WorkbookTest {
     void theCountsOnAboutAddUp() throws Exception {
         try (XSSFWorkbook workbook = write(RandomLedger.of(5, 60), 1_000, Long.MAX_VALUE)) {
             List<CsvRow> about = SheetRows.read(workbook.getSheet("About"), "What", 0);
-            assertThat(about).hasSizeGreaterThan(8).noneMatch(row -> row.get("Adds up").contains("NOT"));
+            assertThat(about)
+                    .hasSizeGreaterThan(8)
+                    .noneMatch(row -> row.get("Adds up").contains("NOT"));
             assertThat(about).anyMatch(row -> row.get("Adds up").equals("60 = 57 analysed + 1 unchanged + 2 skipped"));
         }
     }
@@ -154,16 +155,21 @@ class WorkbookTest {
                 List<String> head = new ArrayList<>();
                 sheet.getRow(table.getStartRowIndex()).forEach(cell -> head.add(cell.getStringCellValue()));
                 assertThat(IntStream.range(0, table.getColumnCount())
-                                .mapToObj(column -> table.getColumns().get(column).getName()))
+                                .mapToObj(
+                                        column -> table.getColumns().get(column).getName()))
                         .as("a table's columns have the names of its head row")
                         .isEqualTo(head);
             }
             assertThat(all).isGreaterThan(200);
             assertThat(ids)
-                    .isEqualTo(ledger.statementRows().stream().map(StatementRow::id).limit(300).toList());
+                    .isEqualTo(ledger.statementRows().stream()
+                            .map(StatementRow::id)
+                            .limit(300)
+                            .toList());
         }
         try (XSSFWorkbook workbook = write(ledger, 100, 50)) {
-            assertThat(SheetRows.read(workbook.getSheet("Statements"), "No.", 0)).hasSize(50);
+            assertThat(SheetRows.read(workbook.getSheet("Statements"), "No.", 0))
+                    .hasSize(50);
             assertThat(workbook.getSheet("Statements 2")).isNull();
             assertThat(SheetRows.read(workbook.getSheet("About"), "What", 0))
                     .anyMatch(row -> row.get("Adds up").equals(all - 50 + " more stand in statements.csv only"));
@@ -175,7 +181,9 @@ class WorkbookTest {
         assertThat(CellText.of("=1+1")).isEqualTo("=1+1");
         assertThat(CellText.of("a\u0000b\uD800c")).isEqualTo("a\uFFFDb\uFFFDc");
         assertThat(CellText.of("_x0041_")).isEqualTo("_x005F_x0041_");
-        assertThat(CellText.of("🕊".repeat(20_000))).hasSizeLessThanOrEqualTo(32_767).endsWith("[cut: the whole text is in statements.csv]");
+        assertThat(CellText.of("🕊".repeat(20_000)))
+                .hasSizeLessThanOrEqualTo(32_767)
+                .endsWith("[cut: the whole text is in statements.csv]");
     }
 
     @Test
@@ -184,7 +192,8 @@ class WorkbookTest {
         try (XSSFWorkbook workbook = write(ledger, 1_000, Long.MAX_VALUE)) {
             assertThat(SheetRows.read(workbook.getSheet("Statements"), "No.", 0).stream()
                             .map(row -> row.get("Content")))
-                    .isEqualTo(ledger.statementRows().stream().map(Labels::content).toList());
+                    .isEqualTo(
+                            ledger.statementRows().stream().map(Labels::content).toList());
         }
     }
 
@@ -192,7 +201,8 @@ class WorkbookTest {
     void linksNeverLeadToAProgram() {
         assertThat(new Link("javascript:alert(1)", "x").usable()).isFalse();
         assertThat(new Link("file:///etc/passwd", "x").usable()).isFalse();
-        assertThat(new Link("https://example.org/" + "a".repeat(300), "x").usable()).isFalse();
+        assertThat(new Link("https://example.org/" + "a".repeat(300), "x").usable())
+                .isFalse();
         assertThat(new Link("https://example.org/?q=\"a\"", "x").formula())
                 .isEqualTo("HYPERLINK(\"https://example.org/?q=\"\"a\"\"\",\"x\")");
     }
