@@ -1,0 +1,221 @@
+package org.stanceledger.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import org.stanceledger.text.AnnotatedText;
+import org.stanceledger.text.Marks;
+import org.stanceledger.text.Paragraph;
+import org.stanceledger.text.PartOfSpeech;
+import org.stanceledger.text.Quotation;
+import org.stanceledger.text.Sentence;
+import org.stanceledger.text.Span;
+import org.stanceledger.text.Token;
+
+/** What features ask of a text's tokens, as arrays indexed by token. */
+final class TokenTable {
+    static final int OUTSIDE = 0;
+    static final int OPENING = 1;
+    static final int INSIDE = 2;
+    static final int CLOSING = 3;
+
+    final AnnotatedText text;
+    final int size;
+    final int[] word;
+    final int[] lemma;
+    final int[] tag;
+    final int[] suffix;
+    final int[] shape;
+    final int[] sentence;
+    final int[] paragraph;
+    /** Whether a token stands outside of quotation marks, is the opening or closing one, or stands inside. */
+    final int[] quoted;
+    /** Index of the quotation that a token belongs to, -1 outside. */
+    final int[] quotation;
+    /** Ordinal of the noun phrase that a token belongs to, -1 outside. */
+    final int[] phrase;
+    /** What kind of head the noun phrase has that a token belongs to: 0 none, 1 name, 2 noun, 3 pronoun. */
+    final int[] head;
+
+    TokenTable(AnnotatedText text) {
+        this.text = text;
+        List<Token> tokens = text.tokens();
+        size = tokens.size();
+        word = new int[size];
+        lemma = new int[size];
+        tag = new int[size];
+        suffix = new int[size];
+        shape = new int[size];
+        sentence = new int[size];
+        paragraph = new int[size];
+        quoted = new int[size];
+        quotation = new int[size];
+        phrase = new int[size];
+        head = new int[size];
+        for (int i = 0; i < size; i++) {
+            Token token = tokens.get(i);
+            String lower = Normal.lower(token.form());
+            word[i] = lower.hashCode();
+            lemma[i] = Normal.lower(token.lemma()).hashCode();
+            tag[i] = Normal.tag(token);
+            int n = lower.length();
+            suffix[i] = lower.substring(Math.max(0, n - 3)).hashCode();
+            shape[i] = Normal.shape(token.form());
+            quotation[i] = -1;
+            phrase[i] = -1;
+        }
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Sentence each = text.sentences().get(s);
+            for (int i = each.firstToken(); i < each.endToken(); i++) {
+                sentence[i] = s;
+                paragraph[i] = each.paragraph();
+            }
+        }
+        markQuotations();
+        markPhrases();
+    }
+
+    private void markQuotations() {
+        int i = 0;
+        List<Quotation> quotations = text.quotations();
+        for (int q = 0; q < quotations.size(); q++) {
+            Span outer = quotations.get(q).outer();
+            Span inner = quotations.get(q).inner();
+            while (i < size && span(i).end() <= outer.begin()) {
+                i++;
+            }
+            for (; i < size && span(i).begin() < outer.end(); i++) {
+                quotation[i] = q;
+                quoted[i] = span(i).end() <= inner.begin() ? OPENING : span(i).begin() >= inner.end() ? CLOSING : INSIDE;
+                if (quoted[i] == CLOSING && !Marks.isMark(text.tokens().get(i).form())) {
+                    quoted[i] = INSIDE;
+                }
+            }
+        }
+    }
+
+    /** Noun phrases by their tags: determiners, adjectives, numbers and nouns in a row; a pronoun alone. */
+    private void markPhrases() {
+        int ordinal = 0;
+        int i = 0;
+        while (i < size) {
+            if (tag[i] == PartOfSpeech.PRON.ordinal()) {
+                phrase[i] = ordinal++;
+                head[i] = 3;
+                i++;
+                continue;
+            }
+            int j = i;
+            int kind = 0;
+            while (j < size && sentence[j] == sentence[i] && inPhrase(j)) {
+                kind = tag[j] == PartOfSpeech.PROPN.ordinal() ? 1 : tag[j] == PartOfSpeech.NOUN.ordinal() ? 2 : kind;
+                j++;
+            }
+            if (kind > 0) {
+                for (int k = i; k < j; k++) {
+                    phrase[k] = ordinal;
+                    head[k] = kind;
+                }
+                ordinal++;
+            }
+            i = Math.max(j, i + 1);
+        }
+    }
+
+    private boolean inPhrase(int i) {
+        PartOfSpeech pos = text.tokens().get(i).tag();
+        return switch (pos) {
+            case DET, ADJ, NUM, NOUN, PROPN -> true;
+            case PART -> text.tokens().get(i).form().endsWith("s");
+            default -> false;
+        };
+    }
+
+    Span span(int token) {
+        return text.tokens().get(token).span();
+    }
+
+    String form(int token) {
+        return text.tokens().get(token).form();
+    }
+
+    PartOfSpeech pos(int token) {
+        return text.tokens().get(token).tag();
+    }
+
+    int firstToken(int paragraphIndex) {
+        Paragraph each = text.paragraphs().get(paragraphIndex);
+        return text.sentences().get(each.firstSentence()).firstToken();
+    }
+
+    int endToken(int paragraphIndex) {
+        Paragraph each = text.paragraphs().get(paragraphIndex);
+        return text.sentences().get(each.endSentence() - 1).endToken();
+    }
+
+    /** The first token that begins at or after a character, or {@link #size}. */
+    int tokenFrom(int character) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (span(mid).begin() < character) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    /** Words normalised for features. */
+    static final class Normal {
+        private Normal() {}
+
+        static String lower(String form) {
+            if (form.length() == 1) {
+                char c = form.charAt(0);
+                if (Marks.isDouble(c)) {
+                    return "\"";
+                }
+                if (Marks.isSingle(c)) {
+                    return "'";
+                }
+                return c == '—' || c == '–' ? "--" : form.toLowerCase(Locale.ROOT);
+            }
+            String lower = form.toLowerCase(Locale.ROOT);
+            if (Character.isDigit(lower.charAt(0))) {
+                return "#" + (lower.length() == 4 ? "year" : "");
+            }
+            return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
+        }
+
+        static int tag(Token token) {
+            String form = token.form();
+            if (form.length() == 1 && Marks.isDouble(form.charAt(0))) {
+                return 20;
+            }
+            return switch (form) {
+                case "," -> 21;
+                case ".", "!", "?" -> 22;
+                case ":" -> 23;
+                case ";" -> 24;
+                case "-", "--", "–", "—" -> 25;
+                case "to" -> 26;
+                case "that", "That" -> 27;
+                case "(", "[" -> 28;
+                case ")", "]" -> 29;
+                case "'", "‘", "’" -> 30;
+                default -> token.tag().ordinal();
+            };
+        }
+
+        static int shape(String form) {
+            char c = form.charAt(0);
+            if (Character.isUpperCase(c)) {
+                boolean all = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+                return form.length() == 1 ? 1 : all ? 2 : 3;
+            }
+            return Character.isDigit(c) ? 4 : Character.isLetter(c) ? form.indexOf('-') > 0 ? 6 : 5 : 7;
+        }
+    }
+}
