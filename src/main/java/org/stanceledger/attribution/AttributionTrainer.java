@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.stanceledger.learning.Example;
 import org.stanceledger.learning.LinearClassifier;
 import org.stanceledger.learning.LogisticRegression;
 import org.stanceledger.learning.RankingExample;
@@ -17,6 +16,7 @@ import org.stanceledger.learning.RankingTrainer;
 import org.stanceledger.learning.SequenceExample;
 import org.stanceledger.learning.SequenceModel;
 import org.stanceledger.learning.SequenceTrainer;
+import org.stanceledger.learning.TrainingSet;
 
 /**
  * Trains an {@link AttributionModel}. Each part learns from what the parts before it find in texts that they have not seen
@@ -83,12 +83,12 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
                 .mapToObj(fold -> settings.ranking.train(all(rankingExamples, fold)))
                 .toList();
         progress.accept("confidence");
-        List<Example> judged = new ArrayList<>();
+        TrainingSet judged = new TrainingSet();
         for (int i = 0; i < texts.size(); i++) {
             int fold = i % settings.folds;
             Readings readings = new Readings(new SpanFinder(spanFolds.get(fold), rankingFolds.get(fold)));
-            judged.addAll(judged(
-                    tables.get(i), texts.get(i).convention(), gold.get(i), readings.read(tables.get(i), texts.get(i).convention(), cues.get(i))));
+            Convention convention = texts.get(i).convention();
+            judge(tables.get(i), convention, gold.get(i), readings.read(tables.get(i), convention, cues.get(i)), judged);
         }
         LinearClassifier confidence = new LogisticRegression(1.0, 200, 3).train(judged);
         return new AttributionModel(cueTagger, new SpanFinder(spanTagger, ranking), confidence);
@@ -180,8 +180,8 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
         return examples;
     }
 
-    private static List<Example> judged(
-            TokenTable table, Convention convention, List<GoldCue> gold, List<Reading> readings) {
+    private static void judge(
+            TokenTable table, Convention convention, List<GoldCue> gold, List<Reading> readings, TrainingSet judged) {
         Map<Reading, Boolean> right = new HashMap<>();
         Set<GoldCue> taken = new HashSet<>();
         for (Reading reading : readings) {
@@ -199,12 +199,10 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
             }
             right.put(reading, match != null);
         }
-        List<Example> examples = new ArrayList<>();
         for (Reading reading : readings) {
-            examples.add(new Example(
+            judged.add(
                     Confidence.features(reading, convention, Readings.nested(reading, readings)),
-                    Boolean.TRUE.equals(right.get(reading)) ? Confidence.RIGHT : Confidence.WRONG));
+                    Boolean.TRUE.equals(right.get(reading)) ? Confidence.RIGHT : Confidence.WRONG);
         }
-        return examples;
     }
 }

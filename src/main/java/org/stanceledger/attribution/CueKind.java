@@ -10,8 +10,8 @@ final class CueKind {
             "disagree", "love", "like", "hate", "care", "concerned", "worried", "convinced", "confident", "sure", "aware",
             "afraid", "belief", "opinion", "feeling", "mind", "hear", "notice", "wonder");
     private static final Set<String> INTENTION = Set.of(
-            "want", "hope", "plan", "intend", "seek", "wish", "expect", "aim", "try", "decide", "prefer", "consider", "look",
-            "prepare", "mean", "refuse", "choose", "plan", "willing", "ready", "eager", "intention", "desire", "effort", "bid");
+            "want", "hope", "plan", "intend", "seek", "wish", "expect", "aim", "try", "decide", "prefer", "look",
+            "prepare", "mean", "refuse", "choose", "willing", "ready", "eager", "intention", "desire", "effort", "bid");
 
     private CueKind() {}
 
