@@ -30,7 +30,8 @@ record Assembler(LinearClassifier confidence, double threshold) {
                 kept.add(each);
             }
         }
-        kept.sort(Comparator.comparingInt(each -> each.reading.candidate().content().get(0).begin()));
+        kept.sort(Comparator.comparingInt(
+                each -> each.reading.candidate().content().get(0).begin()));
         List<Attribution> attributions = new ArrayList<>();
         Span speaker = null;
         for (Judged each : kept) {
@@ -45,7 +46,8 @@ record Assembler(LinearClassifier confidence, double threshold) {
             TokenTable table, Convention convention, Judged judged, @Nullable Span speaker) {
         Candidate candidate = judged.reading.candidate();
         Cue cue = candidate.cue();
-        List<Span> content = candidate.content().stream().map(run -> span(table, run)).toList();
+        List<Span> content =
+                candidate.content().stream().map(run -> span(table, run)).toList();
         Window own = candidate.source();
         Span source = own == null ? null : span(table, own);
         boolean words = cue.type() == Cue.Type.WORDS;
@@ -53,7 +55,8 @@ record Assembler(LinearClassifier confidence, double threshold) {
             source = speaker;
         }
         String provenance = switch (cue.type()) {
-            case WORDS -> "cue '" + span(table, new Window(cue.begin(), cue.end())).of(table.text.text()) + "'";
+            case WORDS ->
+                "cue '" + span(table, new Window(cue.begin(), cue.end())).of(table.text.text()) + "'";
             case QUOTATION -> "quotation without a cue";
             case LABEL -> "speaker's label";
         };
@@ -68,7 +71,8 @@ record Assembler(LinearClassifier confidence, double threshold) {
     }
 
     private static Span span(TokenTable table, Window run) {
-        return new Span(table.span(run.begin()).begin(), table.span(run.end() - 1).end());
+        return new Span(
+                table.span(run.begin()).begin(), table.span(run.end() - 1).end());
     }
 
     /**
@@ -81,10 +85,13 @@ record Assembler(LinearClassifier confidence, double threshold) {
         /** Whether this one says the same as another and is surer. */
         boolean displaces(Judged other, TokenTable table) {
             double overlap = Agreement.overlap(
-                    table, reading.candidate().content(), other.reading.candidate().content());
+                    table,
+                    reading.candidate().content(),
+                    other.reading.candidate().content());
             boolean surer = confidence > other.confidence
                     || confidence == other.confidence
-                            && reading.candidate().cue().begin() < other.reading.candidate().cue().begin();
+                            && reading.candidate().cue().begin()
+                                    < other.reading.candidate().cue().begin();
             return overlap > 0.8 && surer;
         }
     }

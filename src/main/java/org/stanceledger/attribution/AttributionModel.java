@@ -23,7 +23,8 @@ import org.stanceledger.text.AnnotatedText;
  * @param spans reads their source and content
  * @param confidence judges what was read
  */
-public record AttributionModel(CueTagger cues, SpanFinder spans, LinearClassifier confidence) implements AttributionFinder {
+public record AttributionModel(CueTagger cues, SpanFinder spans, LinearClassifier confidence)
+        implements AttributionFinder {
     private static final String SHIPPED = "attribution-model.bin";
     private static final String FORMAT = "attribution 1";
 
@@ -61,7 +62,8 @@ public record AttributionModel(CueTagger cues, SpanFinder spans, LinearClassifie
 
     /** Reads what {@link #write} wrote. */
     public static AttributionModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+        DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
         String format = in.readUTF();
         if (!format.equals(FORMAT)) {
             throw new IOException("not an attribution model of this version: " + format);

@@ -48,7 +48,8 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
 
     /** The model learned from some texts. */
     public AttributionModel train(List<LabelledText> texts) {
-        List<TokenTable> tables = texts.stream().map(text -> new TokenTable(text.text())).toList();
+        List<TokenTable> tables =
+                texts.stream().map(text -> new TokenTable(text.text())).toList();
         List<List<GoldCue>> gold = IntStream.range(0, texts.size())
                 .mapToObj(i -> GoldCue.of(tables.get(i), texts.get(i).attributions()))
                 .toList();
@@ -62,7 +63,8 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
                 .map(CueTagger::new)
                 .toList();
         List<List<Cue>> cues = IntStream.range(0, texts.size())
-                .mapToObj(i -> cueFolds.get(i % settings.folds).find(tables.get(i), texts.get(i).convention(), CUE_THRESHOLD))
+                .mapToObj(i -> cueFolds.get(i % settings.folds)
+                        .find(tables.get(i), texts.get(i).convention(), CUE_THRESHOLD))
                 .toList();
         progress.accept("span examples");
         List<List<SequenceExample>> spanExamples = IntStream.range(0, texts.size())
@@ -76,7 +78,11 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
         progress.accept("ranking");
         List<List<RankingExample>> rankingExamples = IntStream.range(0, texts.size())
                 .mapToObj(i -> rankingExamples(
-                        tables.get(i), texts.get(i).convention(), gold.get(i), cues.get(i), spanFolds.get(i % settings.folds)))
+                        tables.get(i),
+                        texts.get(i).convention(),
+                        gold.get(i),
+                        cues.get(i),
+                        spanFolds.get(i % settings.folds)))
                 .toList();
         RankingModel ranking = settings.ranking.train(all(rankingExamples, -1));
         List<RankingModel> rankingFolds = IntStream.range(0, settings.folds)
@@ -88,7 +94,12 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
             int fold = i % settings.folds;
             Readings readings = new Readings(new SpanFinder(spanFolds.get(fold), rankingFolds.get(fold)));
             Convention convention = texts.get(i).convention();
-            judge(tables.get(i), convention, gold.get(i), readings.read(tables.get(i), convention, cues.get(i)), judged);
+            judge(
+                    tables.get(i),
+                    convention,
+                    gold.get(i),
+                    readings.read(tables.get(i), convention, cues.get(i)),
+                    judged);
         }
         LinearClassifier confidence = new LogisticRegression(1.0, 200, 3).train(judged);
         return new AttributionModel(cueTagger, new SpanFinder(spanTagger, ranking), confidence);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the same for each stretch of content, in text order
  * @param score the span tagger's logarithmic score
  */
-record Candidate(
-        Cue cue, @Nullable Window source, List<Window> content, double score) {
+record Candidate(Cue cue, @Nullable Window source, List<Window> content, double score) {
     /** Reads a labelling; null where it has no content or two sources. */
     static @Nullable Candidate read(TokenTable table, Cue cue, Window window, byte[] labels, double score) {
         List<Window> sources = runs(labels, TokenLabels.SOURCE, window.begin());

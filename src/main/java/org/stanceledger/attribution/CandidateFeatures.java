@@ -109,7 +109,9 @@ final class CandidateFeatures {
         int last = run.end() - 1;
         boolean before = last < cue.begin();
         int side = before ? 1 : 0;
-        int length = run.length() < 4 ? run.length() : run.length() < 8 ? 4 : run.length() < 16 ? 5 : run.length() < 32 ? 6 : 7;
+        int length = run.length() < 4
+                ? run.length()
+                : run.length() < 8 ? 4 : run.length() < 16 ? 5 : run.length() < 32 ? 6 : 7;
         int gap = before ? cue.begin() - last - 1 : first - cue.end();
         list.add(40, length, side);
         list.add(41, length, lemma);
@@ -164,15 +166,22 @@ final class CandidateFeatures {
         if (q >= 0 && table.quotation[last] == q) {
             boolean opens = first == 0 || table.quoted[first - 1] == TokenTable.OPENING;
             int end = last + 1;
-            while (end < table.size && table.quotation[end] == q && table.tag[end] >= 20 && table.quoted[end] == TokenTable.INSIDE) {
+            while (end < table.size
+                    && table.quotation[end] == q
+                    && table.tag[end] >= 20
+                    && table.quoted[end] == TokenTable.INSIDE) {
                 end++;
             }
             boolean closes = end >= table.size || table.quotation[end] != q || table.quoted[end] == TokenTable.CLOSING;
             return opens && closes ? 1 : opens || closes ? 4 : 5;
         }
-        boolean cutsFirst = q >= 0 && first > 0 && table.quotation[first - 1] == q && table.quoted[first - 1] == TokenTable.INSIDE;
+        boolean cutsFirst =
+                q >= 0 && first > 0 && table.quotation[first - 1] == q && table.quoted[first - 1] == TokenTable.INSIDE;
         int r = table.quotation[last];
-        boolean cutsLast = r >= 0 && last + 2 < table.size && table.quotation[last + 2] == r && table.quoted[last + 1] == TokenTable.INSIDE;
+        boolean cutsLast = r >= 0
+                && last + 2 < table.size
+                && table.quotation[last + 2] == r
+                && table.quoted[last + 1] == TokenTable.INSIDE;
         if (cutsFirst || cutsLast) {
             return 3;
         }
@@ -235,7 +244,9 @@ final class CandidateFeatures {
                 }
             }
             pattern = pattern * 4 + code;
-            int gap = previousEnd < 0 ? 0 : nextBegin == previousEnd ? 1 : nextBegin == previousEnd + 1 ? 100 + table.tag[previousEnd] : 2;
+            int gap = previousEnd < 0
+                    ? 0
+                    : nextBegin == previousEnd ? 1 : nextBegin == previousEnd + 1 ? 100 + table.tag[previousEnd] : 2;
             detailed = FeatureHash.mix(detailed, code, gap);
             at = nextBegin;
             previousEnd = nextEnd;

@@ -29,7 +29,8 @@ final class Confidence {
         vector.add(domain + cue.type());
         vector.add(domain + (nested ? "nested" : "free"));
         vector.add(domain + "source" + (reading.candidate().source() != null));
-        int words = reading.candidate().content().stream().mapToInt(Window::length).sum();
+        int words =
+                reading.candidate().content().stream().mapToInt(Window::length).sum();
         vector.add("words" + (words < 3 ? words : words < 6 ? 3 : words < 12 ? 6 : 12));
         vector.add("runs" + Math.min(3, reading.candidate().content().size()));
         return vector;

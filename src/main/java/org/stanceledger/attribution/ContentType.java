@@ -22,7 +22,9 @@ final class ContentType {
         if (quoted == 0) {
             return StatementType.INDIRECT;
         }
-        return quoted == words && (words >= CLAUSE || verb(table, content)) ? StatementType.DIRECT : StatementType.MIXED;
+        return quoted == words && (words >= CLAUSE || verb(table, content))
+                ? StatementType.DIRECT
+                : StatementType.MIXED;
     }
 
     private static boolean verb(TokenTable table, List<Window> content) {

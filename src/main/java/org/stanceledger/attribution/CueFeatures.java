@@ -143,7 +143,8 @@ final class CueFeatures {
         int negated = 0;
         for (int j = Math.max(start, i - 3); j < i; j++) {
             String form = table.form(j);
-            negated |= form.equals("not") || form.startsWith("n'") || form.startsWith("n’") || form.equals("no") ? 1 : 0;
+            negated |=
+                    form.equals("not") || form.startsWith("n'") || form.startsWith("n’") || form.equals("no") ? 1 : 0;
         }
         list.add(54, negated, p);
         list.add(55, negated, l);
@@ -219,7 +220,10 @@ final class CueFeatures {
         int inside = to - i;
         int length = inside < 4 ? inside : inside < 8 ? 4 : inside < 15 ? 5 : 6;
         int capital = i + 1 < end && Character.isUpperCase(table.form(i + 1).charAt(0)) ? 1 : 0;
-        int stopped = to > i && (table.tag[to] == 22 || table.tag[to - 1] == 22 || to + 1 < end && table.tag[to + 1] == 22) ? 1 : 0;
+        int stopped =
+                to > i && (table.tag[to] == 22 || table.tag[to - 1] == 22 || to + 1 < end && table.tag[to + 1] == 22)
+                        ? 1
+                        : 0;
         int before = i == begin ? NONE : table.tag[i - 1];
         int after = to + 1 >= end ? NONE : table.tag[to + 1];
         boolean startsSentence = i == begin || table.sentence[i - 1] != table.sentence[i];
@@ -228,9 +232,19 @@ final class CueFeatures {
         int continuing = region.continuing() ? 1 : 0;
         int outer = verbsOutside(i, to);
         int previous = previousParagraph(i);
-        int[] base = {alone, alone * 8 + length, alone * 64 + before + 1, alone * 64 + after + 1, alone * 4 + capital * 2 + stopped,
-            alone * 4 + continuing, alone * 16 + outer, alone * 16 + previous, (alone * 16 + outer) * 16 + previous,
-            ((alone * 8 + length) * 2 + capital) * 2 + stopped, (alone * 64 + before + 1) * 2 + (i == begin ? 1 : 0)};
+        int[] base = {
+            alone,
+            alone * 8 + length,
+            alone * 64 + before + 1,
+            alone * 64 + after + 1,
+            alone * 4 + capital * 2 + stopped,
+            alone * 4 + continuing,
+            alone * 16 + outer,
+            alone * 16 + previous,
+            (alone * 16 + outer) * 16 + previous,
+            ((alone * 8 + length) * 2 + capital) * 2 + stopped,
+            (alone * 64 + before + 1) * 2 + (i == begin ? 1 : 0)
+        };
         for (int k = 0; k < base.length; k++) {
             list.add(70 + k, base[k]);
         }
@@ -263,7 +277,8 @@ final class CueFeatures {
             return 0;
         }
         int last = begin - 1;
-        boolean quoted = table.quoted[last] != TokenTable.OUTSIDE || last > 0 && table.quoted[last - 1] != TokenTable.OUTSIDE;
+        boolean quoted =
+                table.quoted[last] != TokenTable.OUTSIDE || last > 0 && table.quoted[last - 1] != TokenTable.OUTSIDE;
         boolean any = false;
         for (int j = last; j >= 0 && table.paragraph[j] == table.paragraph[last]; j--) {
             any |= table.quoted[j] != TokenTable.OUTSIDE;

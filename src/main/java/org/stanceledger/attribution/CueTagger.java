@@ -24,7 +24,8 @@ record CueTagger(SequenceModel model) {
         for (int p = 0; p < table.text.paragraphs().size(); p++) {
             int begin = table.firstToken(p);
             int end = table.endToken(p);
-            SequenceExample example = new SequenceExample(features.extract(begin, end), allowed(table, begin, end), new byte[0]);
+            SequenceExample example =
+                    new SequenceExample(features.extract(begin, end), allowed(table, begin, end), new byte[0]);
             Lattice lattice = model.lattice(example);
             read(lattice.marginals(), begin, threshold, cues);
         }

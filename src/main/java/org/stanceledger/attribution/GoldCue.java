@@ -30,7 +30,8 @@ record GoldCue(Cue cue, @Nullable Window source, List<Window> content) {
             }
             content.sort(Comparator.comparingInt(Window::begin));
             Cue cue = cue(table, each, content.get(0));
-            Window source = each.source().isEmpty() ? null : tokens(table, each.source().get(0));
+            Window source =
+                    each.source().isEmpty() ? null : tokens(table, each.source().get(0));
             if (cue != null && cues.stream().noneMatch(other -> overlap(other.cue, cue))) {
                 cues.add(new GoldCue(cue, source == null || source.length() == 0 ? null : source, content));
             }

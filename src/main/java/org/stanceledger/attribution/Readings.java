@@ -32,7 +32,8 @@ record Readings(SpanFinder finder) {
                 }
             }
         }
-        readings.sort(Comparator.comparingInt(reading -> reading.candidate().cue().begin()));
+        readings.sort(
+                Comparator.comparingInt(reading -> reading.candidate().cue().begin()));
         return readings;
     }
 
@@ -57,7 +58,8 @@ record Readings(SpanFinder finder) {
     static boolean nested(Reading reading, List<Reading> all) {
         Cue cue = reading.candidate().cue();
         for (Reading other : all) {
-            if (other != reading && !reading.candidate().content().equals(other.candidate().content())
+            if (other != reading
+                    && !reading.candidate().content().equals(other.candidate().content())
                     && holds(other.candidate(), new Window(cue.begin(), cue.end()))) {
                 return true;
             }

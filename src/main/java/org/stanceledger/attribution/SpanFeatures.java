@@ -207,7 +207,9 @@ final class SpanFeatures {
     }
 
     private static int bucket(int distance) {
-        return distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 10 ? 6 : distance <= 16 ? 7 : distance <= 30 ? 8 : 9;
+        return distance <= 4
+                ? distance
+                : distance <= 6 ? 5 : distance <= 10 ? 6 : distance <= 16 ? 7 : distance <= 30 ? 8 : 9;
     }
 
     private int word(int i) {

@@ -12,7 +12,8 @@ import org.stanceledger.learning.RankingModel;
  */
 record SpanFinder(SpanTagger tagger, RankingModel ranking) {
     /** The best reading of a cue, null if it has no content. */
-    @Nullable Reading read(TokenTable table, SpanFeatures spans, CandidateFeatures features, Cue cue) {
+    @Nullable
+    Reading read(TokenTable table, SpanFeatures spans, CandidateFeatures features, Cue cue) {
         List<Candidate> candidates = tagger.candidates(table, spans, cue);
         if (candidates.isEmpty()) {
             return null;

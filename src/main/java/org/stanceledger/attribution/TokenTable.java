@@ -85,7 +85,8 @@ final class TokenTable {
             }
             for (; i < size && span(i).begin() < outer.end(); i++) {
                 quotation[i] = q;
-                quoted[i] = span(i).end() <= inner.begin() ? OPENING : span(i).begin() >= inner.end() ? CLOSING : INSIDE;
+                quoted[i] =
+                        span(i).end() <= inner.begin() ? OPENING : span(i).begin() >= inner.end() ? CLOSING : INSIDE;
                 if (quoted[i] == CLOSING && !Marks.isMark(text.tokens().get(i).form())) {
                     quoted[i] = INSIDE;
                 }

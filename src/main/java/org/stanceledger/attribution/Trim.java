@@ -15,7 +15,8 @@ final class Trim {
         boolean changed = true;
         while (changed && begin < end) {
             changed = false;
-            if (leading(table, begin, end) || table.form(begin).equalsIgnoreCase("that") && begin + 1 < end && begin == run.begin()) {
+            if (leading(table, begin, end)
+                    || table.form(begin).equalsIgnoreCase("that") && begin + 1 < end && begin == run.begin()) {
                 begin++;
                 changed = true;
             }

@@ -56,13 +56,16 @@ public record AttributionCorpus(TextAnnotator annotator) {
             try {
                 root = JSON.readTree(lines.get(i));
             } catch (JacksonException e) {
-                throw new UncheckedIOException(new IOException(file + ":" + (i + 1) + ": " + e.getOriginalMessage(), e));
+                throw new UncheckedIOException(
+                        new IOException(file + ":" + (i + 1) + ": " + e.getOriginalMessage(), e));
             }
             String text = root.path("text").asString();
             List<LabelledAttribution> attributions = new ArrayList<>();
             for (JsonNode node : root.path("attributions")) {
                 attributions.add(new LabelledAttribution(
-                        spans(text, node.path("source")), spans(text, node.path("cue")), spans(text, node.path("content"))));
+                        spans(text, node.path("source")),
+                        spans(text, node.path("cue")),
+                        spans(text, node.path("content"))));
             }
             texts.add(new LabelledText(
                     root.path("file").asString(),
@@ -85,7 +88,8 @@ public record AttributionCorpus(TextAnnotator annotator) {
         List<Span> spans = new ArrayList<>();
         for (JsonNode node : nodes) {
             int begin = text.offsetByCodePoints(0, node.get(0).asInt());
-            int end = Math.min(text.codePointCount(0, text.length()), node.get(1).asInt());
+            int end =
+                    Math.min(text.codePointCount(0, text.length()), node.get(1).asInt());
             spans.add(new Span(begin, text.offsetByCodePoints(0, end)));
         }
         return spans;

@@ -62,9 +62,14 @@ public final class GoldLocator {
      * @param cost how far its parts stand from each other and from where they are expected
      */
     private record Place(
-            Span anchor, List<Span> content, @Nullable Span cue, @Nullable Span source, int cost) {}
+            Span anchor,
+            List<Span> content,
+            @Nullable Span cue,
+            @Nullable Span source,
+            int cost) {}
 
-    private static Place place(GoldArticle article, GoldStatement statement, String text, int cursor, Set<Integer> taken) {
+    private static Place place(
+            GoldArticle article, GoldStatement statement, String text, int cursor, Set<Integer> taken) {
         List<String> words = statement.content();
         int longest = 0;
         for (int i = 1; i < words.size(); i++) {
@@ -91,7 +96,12 @@ public final class GoldLocator {
         List<Span> content = new ArrayList<>(List.of(anchor));
         int cost = 0;
         for (int i = longest - 1; i >= 0; i--) {
-            Span span = nearest(text, statement.content().get(i), content.get(0), 0, content.get(0).begin());
+            Span span = nearest(
+                    text,
+                    statement.content().get(i),
+                    content.get(0),
+                    0,
+                    content.get(0).begin());
             if (span == null) {
                 return null;
             }
@@ -121,7 +131,9 @@ public final class GoldLocator {
     private static @Nullable Span nearest(String text, String words, Span to, int from, int until) {
         Span best = null;
         for (Span span : occurrences(text, words)) {
-            if (span.begin() >= from && span.end() <= until && (best == null || distance(span, to) < distance(best, to))) {
+            if (span.begin() >= from
+                    && span.end() <= until
+                    && (best == null || distance(span, to) < distance(best, to))) {
                 best = span;
             }
         }

@@ -44,7 +44,13 @@ public final class Lattice {
                         double[] before = score[i - 1][from];
                         double step = edge[from][label] + node[i][label];
                         for (int rank = 0; rank < before.length && before[rank] > IMPOSSIBLE / 2; rank++) {
-                            size = insert(candidateScore, candidateBack, size, count, before[rank] + step, from * count + rank);
+                            size = insert(
+                                    candidateScore,
+                                    candidateBack,
+                                    size,
+                                    count,
+                                    before[rank] + step,
+                                    from * count + rank);
                         }
                     }
                 }
@@ -134,8 +140,8 @@ public final class Lattice {
                 p[i][label] = Math.exp(alpha[i][label] + beta[label] - total);
                 if (i > 0 && p[i][label] > 1e-9) {
                     for (int from = 0; from < labels; from++) {
-                        edges[from][label] += Math.exp(
-                                alpha[i - 1][from] + edge[from][label] + node[i][label] + beta[label] - total);
+                        edges[from][label] +=
+                                Math.exp(alpha[i - 1][from] + edge[from][label] + node[i][label] + beta[label] - total);
                     }
                 }
             }

@@ -20,7 +20,8 @@ public final class SequenceModel {
     private final double[][] edges;
     private final float @Nullable [] exact;
 
-    private SequenceModel(int labels, int mask, byte[] weights, double scale, double[][] edges, float @Nullable [] exact) {
+    private SequenceModel(
+            int labels, int mask, byte[] weights, double scale, double[][] edges, float @Nullable [] exact) {
         this.labels = labels;
         this.mask = mask;
         this.weights = weights;

@@ -63,7 +63,12 @@ public record SequenceTrainer(int labels, int bits, int epochs, double rate, dou
     }
 
     private void step(
-            SequenceExample example, int mask, float[] weights, float[] squares, double[][] edges, double[][] edgeSquares) {
+            SequenceExample example,
+            int mask,
+            float[] weights,
+            float[] squares,
+            double[][] edges,
+            double[][] edgeSquares) {
         int length = example.length();
         double[][] node = new double[length][labels];
         for (int i = 0; i < length; i++) {
