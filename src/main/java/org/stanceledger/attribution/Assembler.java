@@ -26,7 +26,7 @@ record Assembler(LinearClassifier confidence, double threshold) {
         }
         List<Judged> kept = new ArrayList<>();
         for (Judged each : judged) {
-            if (judged.stream().noneMatch(other -> other != each && other.displaces(each, table))) {
+            if (judged.stream().noneMatch(other -> other.displaces(each, table))) {
                 kept.add(each);
             }
         }

@@ -49,7 +49,7 @@ final class CandidateFeatures {
         rest(candidate, lemma);
         int size = list.size();
         for (int k = 0; k < size; k++) {
-            list.add(90 + convention.ordinal(), list.get(k));
+            list.add(90 + convention.code(), list.get(k));
         }
         return list.toArray();
     }
@@ -60,7 +60,7 @@ final class CandidateFeatures {
             list.add(2);
             list.add(3, lemma);
             list.add(4, passive, table.tag[head]);
-            list.add(5, cue.type().ordinal());
+            list.add(5, cue.type().code());
             return;
         }
         int first = source.begin();
@@ -139,7 +139,7 @@ final class CandidateFeatures {
         int verbs = 0;
         for (int i = first; i <= last; i++) {
             cues += spans.isCue(i) ? 1 : 0;
-            verbs += table.tag[i] == 15 ? 1 : 0;
+            verbs += table.tag[i] == TagCode.VERB ? 1 : 0;
         }
         list.add(59, Math.min(3, cues), side);
         list.add(60, Math.min(2, verbs), side, length);
@@ -168,7 +168,7 @@ final class CandidateFeatures {
             int end = last + 1;
             while (end < table.size
                     && table.quotation[end] == q
-                    && table.tag[end] >= 20
+                    && table.tag[end] >= TagCode.SPECIAL
                     && table.quoted[end] == TokenTable.INSIDE) {
                 end++;
             }
@@ -256,7 +256,7 @@ final class CandidateFeatures {
         list.add(71, pattern, lemma);
         list.add(72, detailed);
         list.add(73, detailed, lemma);
-        list.add(74, pattern, cue.type().ordinal());
+        list.add(74, pattern, cue.type().code());
     }
 
     /** What the cue's sentence holds besides the reading. */
@@ -275,8 +275,8 @@ final class CandidateFeatures {
                 boolean letter = Character.isLetterOrDigit(table.form(i).charAt(0));
                 words += letter ? 1 : 0;
                 after += letter && i >= end ? 1 : 0;
-                verbs += table.tag[i] == 15 && !spans.isCue(i) ? 1 : 0;
-                commas += table.tag[i] == 21 ? 1 : 0;
+                verbs += table.tag[i] == TagCode.VERB && !spans.isCue(i) ? 1 : 0;
+                commas += table.tag[i] == TagCode.COMMA ? 1 : 0;
             }
         }
         list.add(80, Math.min(10, words));
@@ -304,6 +304,6 @@ final class CandidateFeatures {
     }
 
     private int tag(int i) {
-        return i < 0 || i >= table.size ? 63 : table.tag[i];
+        return i < 0 || i >= table.size ? TagCode.NOTHING : table.tag[i];
     }
 }

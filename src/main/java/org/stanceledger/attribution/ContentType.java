@@ -30,7 +30,7 @@ final class ContentType {
     private static boolean verb(TokenTable table, List<Window> content) {
         for (Window run : content) {
             for (int i = run.begin(); i < run.end(); i++) {
-                if (table.tag[i] == 15 || table.tag[i] == 3) {
+                if (table.tag[i] == TagCode.VERB || table.tag[i] == TagCode.AUX) {
                     return true;
                 }
             }

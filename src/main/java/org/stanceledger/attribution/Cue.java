@@ -12,11 +12,22 @@ record Cue(int begin, int end, Type type, double probability) {
     /** What kind of cue. */
     enum Type {
         /** Words that signal the act. */
-        WORDS,
+        WORDS(0),
         /** The opening mark of a quotation that has no cue. */
-        QUOTATION,
+        QUOTATION(1),
         /** The colon after the label of a speaker. */
-        LABEL
+        LABEL(2);
+
+        private final int code;
+
+        Type(int code) {
+            this.code = code;
+        }
+
+        /** Its number in features. */
+        int code() {
+            return code;
+        }
     }
 
     boolean contains(int token) {

@@ -7,7 +7,6 @@ import org.stanceledger.text.Quotation;
 /** The features by which the tokens of a paragraph are told to be cues. */
 final class CueFeatures {
     private static final int NONE = -7;
-    private static final int VERB = PartOfSpeech.VERB.ordinal();
     private static final int THAT = "that".hashCode();
 
     private final TokenTable table;
@@ -34,12 +33,12 @@ final class CueFeatures {
             if (table.quoted[i] == TokenTable.OPENING) {
                 openingMark(i);
             }
-            if (table.tag[i] == 23) {
+            if (table.tag[i] == TagCode.COLON) {
                 colon(i);
             }
             int shared = list.size();
             for (int k = 0; k < shared; k++) {
-                list.add(97 + convention.ordinal(), list.get(k));
+                list.add(97 + convention.code(), list.get(k));
             }
             features[i - begin] = list.toArray();
         }
@@ -123,15 +122,15 @@ final class CueFeatures {
         int start = i;
         while (start > begin && table.sentence[start - 1] == sentence) {
             start--;
-            verbs += table.tag[start] == VERB ? 1 : 0;
+            verbs += table.tag[start] == TagCode.VERB ? 1 : 0;
         }
         int later = 0;
         int commas = 0;
         int stop = i;
         while (stop + 1 < end && table.sentence[stop + 1] == sentence) {
             stop++;
-            later += table.tag[stop] == VERB ? 1 : 0;
-            commas += table.tag[stop] == 21 ? 1 : 0;
+            later += table.tag[stop] == TagCode.VERB ? 1 : 0;
+            commas += table.tag[stop] == TagCode.COMMA ? 1 : 0;
         }
         list.add(47, Math.min(3, verbs), Math.min(3, later), p);
         list.add(48, Math.min(6, i - start), p);
@@ -161,7 +160,7 @@ final class CueFeatures {
     }
 
     private boolean isTitle(int i) {
-        return table.tag[end - 1] != 22 && table.tag[end - 1] != 20 && i >= begin;
+        return table.tag[end - 1] != TagCode.STOP && table.tag[end - 1] != TagCode.MARK && i >= begin;
     }
 
     private void quotations(int i) {
@@ -221,13 +220,13 @@ final class CueFeatures {
         int length = inside < 4 ? inside : inside < 8 ? 4 : inside < 15 ? 5 : 6;
         int capital = i + 1 < end && Character.isUpperCase(table.form(i + 1).charAt(0)) ? 1 : 0;
         int stopped =
-                to > i && (table.tag[to] == 22 || table.tag[to - 1] == 22 || to + 1 < end && table.tag[to + 1] == 22)
+                to > i && (table.tag[to] == TagCode.STOP || table.tag[to - 1] == TagCode.STOP || to + 1 < end && table.tag[to + 1] == TagCode.STOP)
                         ? 1
                         : 0;
         int before = i == begin ? NONE : table.tag[i - 1];
         int after = to + 1 >= end ? NONE : table.tag[to + 1];
         boolean startsSentence = i == begin || table.sentence[i - 1] != table.sentence[i];
-        boolean endsSentence = to + 1 >= end || table.sentence[to + 1] != table.sentence[to] || after == 22;
+        boolean endsSentence = to + 1 >= end || table.sentence[to + 1] != table.sentence[to] || after == TagCode.STOP;
         int alone = (startsSentence ? 1 : 0) + (endsSentence ? 2 : 0);
         int continuing = region.continuing() ? 1 : 0;
         int outer = verbsOutside(i, to);
@@ -283,7 +282,7 @@ final class CueFeatures {
         for (int j = last; j >= 0 && table.paragraph[j] == table.paragraph[last]; j--) {
             any |= table.quoted[j] != TokenTable.OUTSIDE;
         }
-        return 1 + (quoted ? 1 : 0) + (any ? 2 : 0) + (table.tag[last] == 23 ? 4 : 0) + (i == begin ? 8 : 0);
+        return 1 + (quoted ? 1 : 0) + (any ? 2 : 0) + (table.tag[last] == TagCode.COLON ? 4 : 0) + (i == begin ? 8 : 0);
     }
 
     /** Whether a colon follows the label of a speaker. */
@@ -321,6 +320,6 @@ final class CueFeatures {
     }
 
     private int tag(int i) {
-        return i < begin || i >= end ? 63 : table.tag[i];
+        return i < begin || i >= end ? TagCode.NOTHING : table.tag[i];
     }
 }

@@ -45,7 +45,7 @@ record GoldCue(Cue cue, @Nullable Window source, List<Window> content) {
             Window run = tokens(table, each.cue().get(0));
             int begin = run.begin();
             int end = run.end();
-            while (end - begin > 1 && !Character.isLetter(table.form(end - 1).charAt(0)) && table.tag[end - 1] >= 20) {
+            while (end - begin > 1 && !Character.isLetter(table.form(end - 1).charAt(0)) && table.tag[end - 1] >= TagCode.SPECIAL) {
                 end--;
             }
             return end > begin ? new Cue(begin, end, Cue.Type.WORDS, 1) : null;
@@ -56,7 +56,7 @@ record GoldCue(Cue cue, @Nullable Window source, List<Window> content) {
         }
         boolean mark = table.quoted[before] == TokenTable.OPENING;
         int colon = mark ? before - 1 : before;
-        if (colon >= 0 && table.tag[colon] == 23) {
+        if (colon >= 0 && table.tag[colon] == TagCode.COLON) {
             return new Cue(colon, colon + 1, Cue.Type.LABEL, 1);
         }
         return mark ? new Cue(before, before + 1, Cue.Type.QUOTATION, 1) : null;

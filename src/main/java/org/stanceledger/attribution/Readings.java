@@ -58,8 +58,7 @@ record Readings(SpanFinder finder) {
     static boolean nested(Reading reading, List<Reading> all) {
         Cue cue = reading.candidate().cue();
         for (Reading other : all) {
-            if (other != reading
-                    && !reading.candidate().content().equals(other.candidate().content())
+            if (!reading.candidate().content().equals(other.candidate().content())
                     && holds(other.candidate(), new Window(cue.begin(), cue.end()))) {
                 return true;
             }

@@ -41,7 +41,7 @@ final class SpanFeatures {
         int next = word(cue.end());
         int previous = word(cue.begin() - 1);
         int cueTag = table.tag[head];
-        int cueType = cue.type().ordinal();
+        int cueType = cue.type().code();
         int cueQuotation = table.quotation[cue.begin()];
         int passive = passive(cue, head);
         Between left = new Between(table, isCue);
@@ -113,7 +113,7 @@ final class SpanFeatures {
             list.add(31, side, next, table.word[i]);
             list.add(32, side, word(i - 1), p, between[k] & 7);
             list.add(33, side, passive, word(i - 1));
-            int domain = 50 + convention.ordinal();
+            int domain = 50 + convention.code();
             list.add(domain, 34, side);
             list.add(domain, side, p);
             list.add(domain, bucket, p);
@@ -217,7 +217,7 @@ final class SpanFeatures {
     }
 
     private int tag(int i) {
-        return i < 0 || i >= table.size ? 63 : table.tag[i];
+        return i < 0 || i >= table.size ? TagCode.NOTHING : table.tag[i];
     }
 
     /** What has been passed on the way from the cue to a token. */
@@ -240,11 +240,11 @@ final class SpanFeatures {
 
         void pass(int i) {
             int p = table.tag[i];
-            commas += p == 21 || p == 25 ? 1 : 0;
-            marks += p == 20 ? 1 : 0;
-            verbs += p == PartOfSpeech.VERB.ordinal() || p == PartOfSpeech.AUX.ordinal() ? 1 : 0;
-            relatives += p == PartOfSpeech.SCONJ.ordinal() || p == 27 ? 1 : 0;
-            others += p == 22 || p == 24 || p == 23 ? 1 : 0;
+            commas += p == TagCode.COMMA || p == TagCode.DASH ? 1 : 0;
+            marks += p == TagCode.MARK ? 1 : 0;
+            verbs += p == TagCode.VERB || p == TagCode.AUX ? 1 : 0;
+            relatives += p == TagCode.SCONJ || p == TagCode.THAT ? 1 : 0;
+            others += p == TagCode.STOP || p == TagCode.SEMICOLON || p == TagCode.COLON ? 1 : 0;
             cues += isCue[i] && cues < 2 ? 1 : 0;
             phrases(i);
         }

@@ -56,7 +56,7 @@ final class TokenTable {
             String lower = Normal.lower(token.form());
             word[i] = lower.hashCode();
             lemma[i] = Normal.lower(token.lemma()).hashCode();
-            tag[i] = Normal.tag(token);
+            tag[i] = TagCode.of(token);
             int n = lower.length();
             suffix[i] = lower.substring(Math.max(0, n - 3)).hashCode();
             shape[i] = Normal.shape(token.form());
@@ -99,7 +99,7 @@ final class TokenTable {
         int ordinal = 0;
         int i = 0;
         while (i < size) {
-            if (tag[i] == PartOfSpeech.PRON.ordinal()) {
+            if (tag[i] == TagCode.PRON) {
                 phrase[i] = ordinal++;
                 head[i] = 3;
                 i++;
@@ -108,7 +108,7 @@ final class TokenTable {
             int j = i;
             int kind = 0;
             while (j < size && sentence[j] == sentence[i] && inPhrase(j)) {
-                kind = tag[j] == PartOfSpeech.PROPN.ordinal() ? 1 : tag[j] == PartOfSpeech.NOUN.ordinal() ? 2 : kind;
+                kind = tag[j] == TagCode.PROPN ? 1 : tag[j] == TagCode.NOUN ? 2 : kind;
                 j++;
             }
             if (kind > 0) {
@@ -188,26 +188,6 @@ final class TokenTable {
                 return "#" + (lower.length() == 4 ? "year" : "");
             }
             return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
-        }
-
-        static int tag(Token token) {
-            String form = token.form();
-            if (form.length() == 1 && Marks.isDouble(form.charAt(0))) {
-                return 20;
-            }
-            return switch (form) {
-                case "," -> 21;
-                case ".", "!", "?" -> 22;
-                case ":" -> 23;
-                case ";" -> 24;
-                case "-", "--", "–", "—" -> 25;
-                case "to" -> 26;
-                case "that", "That" -> 27;
-                case "(", "[" -> 28;
-                case ")", "]" -> 29;
-                case "'", "‘", "’" -> 30;
-                default -> token.tag().ordinal();
-            };
         }
 
         static int shape(String form) {

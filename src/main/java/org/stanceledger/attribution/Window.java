@@ -25,7 +25,7 @@ record Window(int begin, int end) {
 
     /** Whether a paragraph that ends with a colon introduces the one after {@code last}. */
     private static boolean introduces(TokenTable table, int paragraph, int last) {
-        if (table.tag[table.endToken(paragraph) - 1] != 23) {
+        if (table.tag[table.endToken(paragraph) - 1] != TagCode.COLON) {
             return false;
         }
         String form = table.form(table.firstToken(last + 1));

@@ -35,13 +35,13 @@ public final class RankingModel {
 
     /** The probability of each candidate to be the right one. */
     public double[] probabilities(RankingExample example) {
-        double[] scores = new double[example.scores().length];
+        double[] scores = new double[example.size()];
         for (int c = 0; c < scores.length; c++) {
             int sum = 0;
-            for (int feature : example.features()[c]) {
+            for (int feature : example.features(c)) {
                 sum += weights[feature & mask];
             }
-            scores[c] = trust * example.scores()[c] + sum * scale;
+            scores[c] = trust * example.score(c) + sum * scale;
         }
         return Softmax.of(scores);
     }

@@ -31,11 +31,11 @@ public record RankingTrainer(int bits, int epochs, double rate, double l2) {
                 double[] gradient = gradient(example, weights, mask, trust);
                 double trustGradient = 0;
                 for (int c = 0; c < gradient.length; c++) {
-                    trustGradient += gradient[c] * example.scores()[c];
+                    trustGradient += gradient[c] * example.score(c);
                     if (Math.abs(gradient[c]) < 1e-4) {
                         continue;
                     }
-                    for (int feature : example.features()[c]) {
+                    for (int feature : example.features(c)) {
                         int at = feature & mask;
                         float g = (float) (gradient[c] + l2 * weights[at]);
                         squares[at] += g * g;
@@ -61,25 +61,25 @@ public record RankingTrainer(int bits, int epochs, double rate, double l2) {
 
     /** What each candidate's score has too much: its probability less its probability among the best ones. */
     private static double[] gradient(RankingExample example, float[] weights, int mask, double trust) {
-        int count = example.scores().length;
+        int count = example.size();
         double[] scores = new double[count];
         double best = 0;
         for (int c = 0; c < count; c++) {
-            double sum = trust * example.scores()[c];
-            for (int feature : example.features()[c]) {
+            double sum = trust * example.score(c);
+            for (int feature : example.features(c)) {
                 sum += weights[feature & mask];
             }
             scores[c] = sum;
-            best = Math.max(best, example.gains()[c]);
+            best = Math.max(best, example.gain(c));
         }
         double[] p = Softmax.of(scores);
         double mass = 0;
         for (int c = 0; c < count; c++) {
-            mass += example.gains()[c] >= best ? p[c] : 0;
+            mass += example.gain(c) >= best ? p[c] : 0;
         }
         double[] gradient = new double[count];
         for (int c = 0; c < count; c++) {
-            gradient[c] = p[c] - (example.gains()[c] >= best ? p[c] / mass : 0);
+            gradient[c] = p[c] - (example.gain(c) >= best ? p[c] / mass : 0);
         }
         return gradient;
     }

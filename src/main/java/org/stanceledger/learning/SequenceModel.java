@@ -52,10 +52,10 @@ public final class SequenceModel {
         int[] sums = new int[labels];
         for (int i = 0; i < length; i++) {
             if (exact != null) {
-                exactScores(exact, example.features()[i], node[i]);
+                exactScores(exact, example.features(i), node[i]);
             } else {
                 java.util.Arrays.fill(sums, 0);
-                for (int feature : example.features()[i]) {
+                for (int feature : example.features(i)) {
                     int row = (feature & mask) * labels;
                     for (int label = 0; label < labels; label++) {
                         sums[label] += weights[row + label];
@@ -65,7 +65,7 @@ public final class SequenceModel {
                     node[i][label] = sums[label] * scale;
                 }
             }
-            forbid(node[i], example.allowed()[i]);
+            forbid(node[i], example.allowed(i));
         }
         return new Lattice(node, edges);
     }

@@ -72,28 +72,27 @@ public record SequenceTrainer(int labels, int bits, int epochs, double rate, dou
         int length = example.length();
         double[][] node = new double[length][labels];
         for (int i = 0; i < length; i++) {
-            for (int feature : example.features()[i]) {
+            for (int feature : example.features(i)) {
                 int row = (feature & mask) * labels;
                 for (int label = 0; label < labels; label++) {
                     node[i][label] += weights[row + label];
                 }
             }
-            SequenceModel.forbid(node[i], example.allowed()[i]);
+            SequenceModel.forbid(node[i], example.allowed(i));
         }
         double[][] expected = new double[labels][labels];
         double[][] p = new Lattice(node, edges).expectations(expected);
-        byte[] gold = example.gold();
         for (int i = 0; i < length; i++) {
-            p[i][gold[i]] -= 1;
+            p[i][example.gold(i)] -= 1;
             if (i > 0) {
-                expected[gold[i - 1]][gold[i]] -= 1;
+                expected[example.gold(i - 1)][example.gold(i)] -= 1;
             }
             for (int label = 0; label < labels; label++) {
                 double gradient = p[i][label];
                 if (Math.abs(gradient) < NEGLIGIBLE) {
                     continue;
                 }
-                for (int feature : example.features()[i]) {
+                for (int feature : example.features(i)) {
                     int at = (feature & mask) * labels + label;
                     float g = (float) (gradient + l2 * weights[at]);
                     squares[at] += g * g;

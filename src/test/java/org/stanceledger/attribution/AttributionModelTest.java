@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stanceledger.text.AnnotatedText;
 import org.stanceledger.text.Span;
@@ -22,10 +24,8 @@ class AttributionModelTest {
         List<Attribution> found = MODEL.find(text);
         assertThat(found).hasSize(1);
         Attribution statement = found.get(0);
-        assertThat(statement.source()).isNotNull();
-        assertThat(statement.source().of(text.text())).isEqualTo("Mayor Vano Kalandia");
-        assertThat(statement.cue()).isNotNull();
-        assertThat(statement.cue().of(text.text())).isEqualTo("said");
+        assertThat(words(statement.source(), text)).isEqualTo("Mayor Vano Kalandia");
+        assertThat(words(statement.cue(), text)).isEqualTo("said");
         assertThat(statement.content().get(0).of(text.text())).isEqualTo("The road will be open by spring");
         assertThat(statement.type()).isEqualTo(StatementType.DIRECT);
         assertThat(statement.kind()).isEqualTo(AttributionKind.STATEMENT);
@@ -58,6 +58,10 @@ class AttributionModelTest {
         ByteArrayOutputStream second = new ByteArrayOutputStream();
         AttributionModel.read(new ByteArrayInputStream(first.toByteArray())).write(second);
         assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+    }
+
+    private static String words(@Nullable Span span, AnnotatedText text) {
+        return Objects.requireNonNull(span).of(text.text());
     }
 
     private static AnnotatedText annotate(String text) {
