@@ -219,10 +219,12 @@ final class CueFeatures {
         int inside = to - i;
         int length = inside < 4 ? inside : inside < 8 ? 4 : inside < 15 ? 5 : 6;
         int capital = i + 1 < end && Character.isUpperCase(table.form(i + 1).charAt(0)) ? 1 : 0;
-        int stopped =
-                to > i && (table.tag[to] == TagCode.STOP || table.tag[to - 1] == TagCode.STOP || to + 1 < end && table.tag[to + 1] == TagCode.STOP)
-                        ? 1
-                        : 0;
+        int stopped = to > i
+                        && (table.tag[to] == TagCode.STOP
+                                || table.tag[to - 1] == TagCode.STOP
+                                || to + 1 < end && table.tag[to + 1] == TagCode.STOP)
+                ? 1
+                : 0;
         int before = i == begin ? NONE : table.tag[i - 1];
         int after = to + 1 >= end ? NONE : table.tag[to + 1];
         boolean startsSentence = i == begin || table.sentence[i - 1] != table.sentence[i];

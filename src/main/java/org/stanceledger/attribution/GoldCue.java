@@ -45,7 +45,9 @@ record GoldCue(Cue cue, @Nullable Window source, List<Window> content) {
             Window run = tokens(table, each.cue().get(0));
             int begin = run.begin();
             int end = run.end();
-            while (end - begin > 1 && !Character.isLetter(table.form(end - 1).charAt(0)) && table.tag[end - 1] >= TagCode.SPECIAL) {
+            while (end - begin > 1
+                    && !Character.isLetter(table.form(end - 1).charAt(0))
+                    && table.tag[end - 1] >= TagCode.SPECIAL) {
                 end--;
             }
             return end > begin ? new Cue(begin, end, Cue.Type.WORDS, 1) : null;

@@ -57,25 +57,26 @@ final class TagCode {
             case "(", "[" -> OPEN_BRACKET;
             case ")", "]" -> CLOSE_BRACKET;
             case "'", "‘", "’" -> APOSTROPHE;
-            default -> switch (token.tag()) {
-                case ADJ -> ADJ;
-                case ADP -> ADP;
-                case ADV -> ADV;
-                case AUX -> AUX;
-                case CCONJ -> CCONJ;
-                case DET -> DET;
-                case INTJ -> INTJ;
-                case NOUN -> NOUN;
-                case NUM -> NUM;
-                case PART -> PART;
-                case PRON -> PRON;
-                case PROPN -> PROPN;
-                case PUNCT -> PUNCT;
-                case SCONJ -> SCONJ;
-                case SYM -> SYM;
-                case VERB -> VERB;
-                case X -> X;
-            };
+            default ->
+                switch (token.tag()) {
+                    case ADJ -> ADJ;
+                    case ADP -> ADP;
+                    case ADV -> ADV;
+                    case AUX -> AUX;
+                    case CCONJ -> CCONJ;
+                    case DET -> DET;
+                    case INTJ -> INTJ;
+                    case NOUN -> NOUN;
+                    case NUM -> NUM;
+                    case PART -> PART;
+                    case PRON -> PRON;
+                    case PROPN -> PROPN;
+                    case PUNCT -> PUNCT;
+                    case SCONJ -> SCONJ;
+                    case SYM -> SYM;
+                    case VERB -> VERB;
+                    case X -> X;
+                };
         };
     }
 }
