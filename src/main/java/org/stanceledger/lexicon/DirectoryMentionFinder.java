@@ -56,6 +56,35 @@ public final class DirectoryMentionFinder implements MentionFinder {
     private static final Set<String> PREPOSITIONS =
             Set.of("with", "to", "for", "in", "on", "at", "by", "from", "and", "or", "against", "over", "about");
 
+    /** Surnames of well-known persons that begin many a sentence, or are months and given names. */
+    private static final Set<String> SURNAMES_THAT_ARE_WORDS = Set.of(
+            "austin",
+            "baker",
+            "brown",
+            "bush",
+            "carter",
+            "clark",
+            "cook",
+            "davis",
+            "francis",
+            "gates",
+            "gore",
+            "hunt",
+            "khan",
+            "king",
+            "major",
+            "may",
+            "michel",
+            "miller",
+            "power",
+            "price",
+            "prince",
+            "rice",
+            "ross",
+            "sharon",
+            "straw",
+            "wood");
+
     private final Conflict conflict;
     private final Gazetteer gazetteer;
     private final OfficeHolders holders;
@@ -216,14 +245,14 @@ public final class DirectoryMentionFinder implements MentionFinder {
 
         /** Whether a surname means a listed person: the one whom the text names in full, else the only one listed. */
         private boolean meant(Hit hit, Person person) {
+            boolean titled = false;
             if (hit.first() > 0 && words.get(hit.first()).joined()) {
                 Word before = words.get(hit.first() - 1);
-                boolean title = hits.getOrDefault(hit.first() - 1, List.of()).stream()
-                        .anyMatch(other -> other.entry() instanceof Role);
-                if (before.capitalised()
-                        && !title
-                        && !before.plain().matches("mr|mrs|ms|dr")
-                        && !endsRole(hit.first())) {
+                titled = hits.getOrDefault(hit.first() - 1, List.of()).stream()
+                                .anyMatch(other -> other.entry() instanceof Role)
+                        || before.plain().matches("mr|mrs|ms|dr")
+                        || endsRole(hit.first());
+                if (before.capitalised() && !titled) {
                     return false;
                 }
             }
@@ -232,9 +261,11 @@ public final class DirectoryMentionFinder implements MentionFinder {
                     .map(other -> (Person) other.entry())
                     .toList();
             List<Person> inText = same.stream().filter(named::contains).toList();
-            return inText.isEmpty()
-                    ? same.size() == 1
-                    : inText.get(inText.size() - 1).equals(person);
+            if (!inText.isEmpty()) {
+                return inText.get(inText.size() - 1).equals(person);
+            }
+            boolean word = SURNAMES_THAT_ARE_WORDS.contains(words.get(hit.first()).plain());
+            return same.size() == 1 && (titled || !word) && person.isNear(date);
         }
 
         private boolean endsRole(int index) {

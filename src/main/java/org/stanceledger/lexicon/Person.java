@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms the offices held, in the order of the file
  */
 public record Person(String name, Gender gender, List<String> aliases, List<Term> terms) implements Entry {
+    private static final long NEAR = 3653;
+
     public Person {
         aliases = List.copyOf(aliases);
         terms = List.copyOf(terms);
@@ -36,6 +38,11 @@ public record Person(String name, Gender gender, List<String> aliases, List<Term
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether an office was held within ten years of a day, so that the surname alone can mean this person. */
+    public boolean isNear(@Nullable LocalDate day) {
+        return day == null || terms.isEmpty() || terms.stream().anyMatch(term -> term.daysAway(day) <= NEAR);
     }
 
     /**

@@ -29,6 +29,9 @@ class DirectoryMentionFinderTest {
                     the Georgian president, Mikhail Saakashvili         | Georgian president=georgia; Mikhail Saakashvili=georgia
                     Lavrov met Saakashvili                              | Lavrov=russia; Saakashvili=georgia
                     Natela Lavrov sells apples                          | ''
+                    May was dry and the war of 2008 a Major topic       | ''
+                    the words of Prime Minister May                     | May=third-states
+                    a word of Mitterrand                                | ''
                     South Ossetian fields, not North Ossetian ones      | South Ossetian=de-facto; North Ossetian=russia
                     Лавров и Саакашвили говорили о Грузии               | Лавров=russia; Саакашвили=georgia; Грузии=georgia
                     """)
