@@ -58,32 +58,9 @@ public final class DirectoryMentionFinder implements MentionFinder {
 
     /** Surnames of well-known persons that begin many a sentence, or are months and given names. */
     private static final Set<String> SURNAMES_THAT_ARE_WORDS = Set.of(
-            "austin",
-            "baker",
-            "brown",
-            "bush",
-            "carter",
-            "clark",
-            "cook",
-            "davis",
-            "francis",
-            "gates",
-            "gore",
-            "hunt",
-            "khan",
-            "king",
-            "major",
-            "may",
-            "michel",
-            "miller",
-            "power",
-            "price",
-            "prince",
-            "rice",
-            "ross",
-            "sharon",
-            "straw",
-            "wood");
+            "austin", "baker", "brown", "bush", "carter", "clark", "cook", "davis", "francis", "gates", "gore", "hunt",
+            "khan", "king", "major", "may", "michel", "miller", "power", "price", "prince", "rice", "ross", "sharon",
+            "straw", "wood");
 
     private final Conflict conflict;
     private final Gazetteer gazetteer;
@@ -264,7 +241,8 @@ public final class DirectoryMentionFinder implements MentionFinder {
             if (!inText.isEmpty()) {
                 return inText.get(inText.size() - 1).equals(person);
             }
-            boolean word = SURNAMES_THAT_ARE_WORDS.contains(words.get(hit.first()).plain());
+            boolean word =
+                    SURNAMES_THAT_ARE_WORDS.contains(words.get(hit.first()).plain());
             return same.size() == 1 && (titled || !word) && person.isNear(date);
         }
 
