@@ -14,12 +14,10 @@ import org.stanceledger.text.TextAnnotator;
  * @param finder finds attributions
  * @param resolver resolves their sources
  * @param judge judges their stance
- * @param minConfidence attributions found with less confidence are left out, 0 to 1
  */
 public record AnalysisModel(
         Conflict conflict,
         TextAnnotator annotator,
         AttributionFinder finder,
         SpeakerResolver resolver,
-        StanceJudge judge,
-        double minConfidence) {}
+        StanceJudge judge) {}

@@ -5,15 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.stanceledger.article.Article;
 import org.stanceledger.attribution.Attribution;
-import org.stanceledger.attribution.AttributionKind;
+import org.stanceledger.attribution.Convention;
 import org.stanceledger.speaker.Speaker;
 import org.stanceledger.stance.Stance;
 import org.stanceledger.text.AnnotatedText;
@@ -28,17 +26,17 @@ public final class ArticleAnalyzer {
     private static final int ID_BYTES = 10;
 
     private final AnalysisModel model;
-    private final Set<AttributionKind> kinds;
+    private final Convention convention;
 
     /** An analyzer that gives statements. */
     public ArticleAnalyzer(AnalysisModel model) {
-        this(model, EnumSet.of(AttributionKind.STATEMENT));
+        this(model, Convention.STATEMENTS);
     }
 
-    /** An analyzer that gives attributions of some kinds. */
-    public ArticleAnalyzer(AnalysisModel model, Set<AttributionKind> kinds) {
+    /** An analyzer that gives what a convention counts. */
+    public ArticleAnalyzer(AnalysisModel model, Convention convention) {
         this.model = model;
-        this.kinds = EnumSet.copyOf(kinds);
+        this.convention = convention;
     }
 
     /** The statements of an article; none where its language is one that the analysis does not read. */
@@ -47,9 +45,7 @@ public final class ArticleAnalyzer {
             return new ArticleAnalysis(article, List.of());
         }
         AnnotatedText text = model.annotator().annotate(article.text(), article.body());
-        List<Attribution> attributions = model.finder().find(text).stream()
-                .filter(attribution -> kinds.contains(attribution.kind()))
-                .filter(attribution -> attribution.confidence() >= model.minConfidence())
+        List<Attribution> attributions = model.finder().find(text, convention).stream()
                 .sorted(Comparator.comparing(
                         (Attribution attribution) -> attribution.content().get(0)))
                 .toList();
