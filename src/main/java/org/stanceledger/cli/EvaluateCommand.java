@@ -63,14 +63,14 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<ScoredStatement> found(
-            ArticleFormats formats, ArticleAnalyzer analyzer, GoldArticle article) {
+    private static List<ScoredStatement> found(ArticleFormats formats, ArticleAnalyzer analyzer, GoldArticle article) {
         try (ArticleReader reader = formats.open(article.path(), article.file())) {
             ArticleRead read = reader.next();
             if (read instanceof ArticleRead.Found one) {
                 ArticleAnalysis analysis = analyzer.analyze(one.article());
                 return analysis.statements().stream()
-                        .map(statement -> ScoredStatement.of(statement, one.article().text()))
+                        .map(statement ->
+                                ScoredStatement.of(statement, one.article().text()))
                         .toList();
             }
             String reason = read instanceof ArticleRead.Fault fault ? fault.reason() : "no article in it";
