@@ -1,7 +1,7 @@
 package org.stanceledger.report;
 
 import java.util.List;
-import org.stanceledger.report.figures.Term;
+import org.stanceledger.lexicon.LoadedTerm;
 import org.stanceledger.report.workbook.WorkbookSettings;
 
 /**
@@ -14,7 +14,7 @@ import org.stanceledger.report.workbook.WorkbookSettings;
  * @param workbook how much the workbook holds
  */
 public record ReportSettings(
-        boolean byteOrderMark, int periodDays, double lowConfidence, List<Term> terms, WorkbookSettings workbook) {
+        boolean byteOrderMark, int periodDays, double lowConfidence, List<LoadedTerm> terms, WorkbookSettings workbook) {
     /** Without a mark, periods of 30 days, doubtful below one half. */
     public static final ReportSettings DEFAULT =
             new ReportSettings(false, 30, 0.5, List.of(), WorkbookSettings.DEFAULT);

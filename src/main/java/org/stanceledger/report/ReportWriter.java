@@ -6,7 +6,10 @@ import org.stanceledger.ledger.LedgerView;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.report.csv.AggregatesCsv;
 import org.stanceledger.report.csv.CsvFile;
+import org.stanceledger.report.csv.DiscourseNetworkCsv;
 import org.stanceledger.report.csv.StatementsCsv;
+import org.stanceledger.report.export.ActorNetwork;
+import org.stanceledger.report.export.StatementsJsonLines;
 import org.stanceledger.report.figures.Figures;
 import org.stanceledger.report.figures.Period;
 import org.stanceledger.report.figures.ReportData;
@@ -16,19 +19,26 @@ import org.stanceledger.report.workbook.WorkbookWriter;
 public final class ReportWriter {
     /** Writes every file into an existing, empty folder. */
     public void write(LedgerView view, Conflict conflict, ReportSettings settings, Path folder) throws IOException {
+        boolean mark = settings.byteOrderMark();
         Figures figures = new Figures(conflict, settings.terms(), settings.lowConfidence());
         view.articles(figures::add);
         try (WorkbookWriter workbook = new WorkbookWriter(conflict, settings.workbook())) {
-            try (CsvFile file = new CsvFile(folder.resolve("statements.csv"), settings.byteOrderMark())) {
-                StatementsCsv statements = new StatementsCsv(file, conflict);
+            try (CsvFile csv = new CsvFile(folder.resolve("statements.csv"), mark);
+                    CsvFile dna = new CsvFile(folder.resolve("dna-statements.csv"), mark);
+                    StatementsJsonLines json = new StatementsJsonLines(folder.resolve("statements.jsonl"))) {
+                StatementsCsv statements = new StatementsCsv(csv, conflict);
+                DiscourseNetworkCsv network = new DiscourseNetworkCsv(dna, conflict);
                 view.statements(statement -> {
                     figures.add(statement);
                     statements.add(statement);
+                    network.add(statement);
+                    json.add(statement);
                     workbook.add(statement, null);
                 });
             }
             ReportData data = data(view, conflict, settings, figures);
-            new AggregatesCsv(folder, settings.byteOrderMark(), conflict).write(figures, data.skips());
+            new AggregatesCsv(folder, mark, conflict).write(figures, data.skips());
+            ActorNetwork.write(figures, conflict, folder.resolve("actor-network.graphml"));
             workbook.finish(data, folder.resolve("stance-report.xlsx"));
         }
     }

@@ -13,6 +13,7 @@ import org.stanceledger.ledger.ArticleRow;
 import org.stanceledger.ledger.StatementRow;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.LoadedTerm;
 
 /** The aggregates of a ledger, filled article by article and statement by statement. */
 public final class Figures {
@@ -48,7 +49,7 @@ public final class Figures {
      *
      * @param lowConfidence the probability below which a statement is doubtful
      */
-    public Figures(Conflict conflict, List<Term> terms, double lowConfidence) {
+    public Figures(Conflict conflict, List<LoadedTerm> terms, double lowConfidence) {
         this.conflict = conflict;
         this.terms = new TermFigures(terms);
         this.quality = new QualityFigures(lowConfidence);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.LoadedTerm;
 
 /** Counts terms in texts, word by word; where several begin at one word, the longest counts. */
 final class TermCounter {
@@ -20,15 +21,13 @@ final class TermCounter {
 
     private final Node root = new Node();
 
-    TermCounter(List<Term> terms) {
+    TermCounter(List<LoadedTerm> terms) {
         for (int index = 0; index < terms.size(); index++) {
-            for (String variant : terms.get(index).variants()) {
-                Node node = root;
-                for (String word : words(variant)) {
-                    node = node.next.computeIfAbsent(word, absent -> new Node());
-                }
-                node.term = index;
+            Node node = root;
+            for (String word : words(terms.get(index).words())) {
+                node = node.next.computeIfAbsent(word, absent -> new Node());
             }
+            node.term = index;
         }
         root.term = -1;
     }

@@ -5,16 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.stanceledger.ledger.ArticleRow;
 import org.stanceledger.ledger.StatementRow;
+import org.stanceledger.lexicon.LoadedTerm;
 
 /** How often each bloc's speakers and each outlet's articles use each term. */
 public final class TermFigures {
-    private final List<Term> terms;
+    private final List<LoadedTerm> terms;
     private final TermCounter counter;
     private final Map<String, long[]> saidByBloc = new TreeMap<>();
     private final Map<String, long[]> reportedByOutlet = new TreeMap<>();
     private final Map<String, long[]> printedByOutlet = new TreeMap<>();
 
-    TermFigures(List<Term> terms) {
+    TermFigures(List<LoadedTerm> terms) {
         this.terms = List.copyOf(terms);
         this.counter = new TermCounter(terms);
     }
@@ -37,7 +38,7 @@ public final class TermFigures {
         }
     }
 
-    public List<Term> terms() {
+    public List<LoadedTerm> terms() {
         return terms;
     }
 

@@ -1,6 +1,7 @@
 package org.stanceledger.report.workbook;
 
 import java.util.regex.Pattern;
+import org.stanceledger.report.figures.XmlText;
 
 /** Makes any text fit for a cell: what XML forbids is replaced, Excel's own escapes are kept literal, too long text is cut with a mark. */
 final class CellText {
@@ -13,7 +14,7 @@ final class CellText {
     private CellText() {}
 
     static String of(String text) {
-        String cell = isClean(text) ? text : clean(text);
+        String cell = XmlText.of(text);
         if (cell.contains("_x")) {
             cell = ESCAPE_LIKE.matcher(cell).replaceAll("_x005F_");
         }
@@ -27,25 +28,5 @@ final class CellText {
         }
         int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
         return text.substring(0, end);
-    }
-
-    private static boolean isClean(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char unit = text.charAt(index);
-            if (unit < ' ' && unit != '\n' && unit != '\t' || Character.isSurrogate(unit) || unit >= '\uFFFE') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            boolean lone = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-            boolean control = point < ' ' && point != '\n' && point != '\t';
-            clean.appendCodePoint(lone || control || point == 0xFFFE || point == 0xFFFF ? 0xFFFD : point);
-        });
-        return clean.toString();
     }
 }

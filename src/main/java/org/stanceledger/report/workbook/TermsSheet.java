@@ -6,9 +6,10 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Bloc;
+import org.stanceledger.report.figures.Labels;
 import org.stanceledger.report.figures.Palette;
 import org.stanceledger.report.figures.ReportData;
-import org.stanceledger.report.figures.Term;
+import org.stanceledger.lexicon.LoadedTerm;
 import org.stanceledger.report.figures.TermFigures;
 
 /** Which words for the same thing each bloc and each outlet uses. */
@@ -57,7 +58,7 @@ final class TermsSheet {
     }
 
     private static List<Column> first() {
-        return new ArrayList<>(List.of(Column.text("What is named", 26), Column.text("Term", 26)));
+        return new ArrayList<>(List.of(Column.wrapped("What is named", 26), Column.text("Term", 26), Column.text("Whose word", 12)));
     }
 
     private interface Count {
@@ -67,15 +68,15 @@ final class TermsSheet {
     private void rows(Page page, List<String> keys, Count count) {
         int firstRow = page.next();
         for (int index = 0; index < terms.terms().size(); index++) {
-            Term term = terms.terms().get(index);
-            List<@Nullable Object> cells = new ArrayList<>(List.of(term.concept(), term.name()));
+            LoadedTerm term = terms.terms().get(index);
+            List<@Nullable Object> cells = new ArrayList<>(List.of(term.concept(), term.words(), Labels.alignment(data.conflict(), term.position())));
             for (String key : keys) {
                 cells.add(count.of(index, key));
             }
             page.row(cells.toArray());
         }
         if (!keys.isEmpty()) {
-            CellRangeAddress range = new CellRangeAddress(firstRow, page.next() - 1, 2, 1 + keys.size());
+            CellRangeAddress range = new CellRangeAddress(firstRow, page.next() - 1, 3, 2 + keys.size());
             page.bars()
                     .heat(
                             Palette.bloc(

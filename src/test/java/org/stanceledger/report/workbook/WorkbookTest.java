@@ -27,13 +27,13 @@ import org.stanceledger.report.ReportSettings;
 import org.stanceledger.report.ReportWriter;
 import org.stanceledger.report.SheetRows;
 import org.stanceledger.report.figures.Labels;
-import org.stanceledger.report.figures.Term;
+import org.stanceledger.lexicon.LoadedTerm;
 
 class WorkbookTest {
     private static final Conflict CONFLICT = RandomLedger.CONFLICT;
-    private static final List<Term> TERMS = List.of(
-            new Term("South Ossetia", "Tskhinvali region", List.of("Tskhinvali region")),
-            new Term("South Ossetia", "South Ossetia", List.of("South Ossetia")));
+    private static final List<LoadedTerm> TERMS = List.of(
+            new LoadedTerm("South Ossetia", "Tskhinvali region", "neutral"),
+            new LoadedTerm("South Ossetia", "South Ossetia", "neutral"));
 
     @TempDir
     Path folder;
