@@ -14,7 +14,11 @@ import org.stanceledger.report.workbook.WorkbookSettings;
  * @param workbook how much the workbook holds
  */
 public record ReportSettings(
-        boolean byteOrderMark, int periodDays, double lowConfidence, List<LoadedTerm> terms, WorkbookSettings workbook) {
+        boolean byteOrderMark,
+        int periodDays,
+        double lowConfidence,
+        List<LoadedTerm> terms,
+        WorkbookSettings workbook) {
     /** Without a mark, periods of 30 days, doubtful below one half. */
     public static final ReportSettings DEFAULT =
             new ReportSettings(false, 30, 0.5, List.of(), WorkbookSettings.DEFAULT);

@@ -39,7 +39,9 @@ public final class DiscourseNetworkCsv {
         file.text(statement.id()).date(statement.published()).text(statement.articleId());
         file.text(statement.title()).text(statement.outlet());
         file.number(first.begin()).number(last.end()).text(Labels.content(statement));
-        file.text(statement.speaker()).text(Labels.bloc(conflict, statement.bloc())).text(concept);
+        file.text(statement.speaker())
+                .text(Labels.bloc(conflict, statement.bloc()))
+                .text(concept);
         file.number(agreement ? 1 : 0).end();
     }
 }

@@ -67,12 +67,25 @@ public final class ActorNetwork {
             SpeakerFigures speaker = speakers.get(index);
             String name = speaker.name().isEmpty() ? "(no source named)" : speaker.name();
             String bloc = Labels.bloc(conflict, speaker.bloc());
-            node("speaker:" + index, name, "speaker", bloc, speaker.figures().all().raw());
+            node(
+                    "speaker:" + index,
+                    name,
+                    "speaker",
+                    bloc,
+                    speaker.figures().all().raw());
         }
         for (int index = 0; index < speakers.size(); index++) {
             for (Bloc bloc : conflict.blocs()) {
-                edge(index, bloc.id(), -1, speakers.get(index).figures().criticised().of(bloc.id()).raw());
-                edge(index, bloc.id(), 1, speakers.get(index).figures().supported().of(bloc.id()).raw());
+                edge(
+                        index,
+                        bloc.id(),
+                        -1,
+                        speakers.get(index).figures().criticised().of(bloc.id()).raw());
+                edge(
+                        index,
+                        bloc.id(),
+                        1,
+                        speakers.get(index).figures().supported().of(bloc.id()).raw());
             }
         }
         xml.writeEndElement();

@@ -38,7 +38,9 @@ public final class StatementsJsonLines implements Closeable {
         text("article_file", statement.articleFile());
         text("title", statement.title());
         text("outlet", statement.outlet());
-        text("published", statement.published() == null ? null : statement.published().toString());
+        text(
+                "published",
+                statement.published() == null ? null : statement.published().toString());
         text("language", statement.language());
         text("url", statement.url());
         text("duplicate_of", statement.distinct() ? null : statement.duplicateGroup());

@@ -6,10 +6,10 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Bloc;
+import org.stanceledger.lexicon.LoadedTerm;
 import org.stanceledger.report.figures.Labels;
 import org.stanceledger.report.figures.Palette;
 import org.stanceledger.report.figures.ReportData;
-import org.stanceledger.lexicon.LoadedTerm;
 import org.stanceledger.report.figures.TermFigures;
 
 /** Which words for the same thing each bloc and each outlet uses. */
@@ -58,7 +58,8 @@ final class TermsSheet {
     }
 
     private static List<Column> first() {
-        return new ArrayList<>(List.of(Column.wrapped("What is named", 26), Column.text("Term", 26), Column.text("Whose word", 12)));
+        return new ArrayList<>(
+                List.of(Column.wrapped("What is named", 26), Column.text("Term", 26), Column.text("Whose word", 12)));
     }
 
     private interface Count {
@@ -69,7 +70,8 @@ final class TermsSheet {
         int firstRow = page.next();
         for (int index = 0; index < terms.terms().size(); index++) {
             LoadedTerm term = terms.terms().get(index);
-            List<@Nullable Object> cells = new ArrayList<>(List.of(term.concept(), term.words(), Labels.alignment(data.conflict(), term.position())));
+            List<@Nullable Object> cells = new ArrayList<>(
+                    List.of(term.concept(), term.words(), Labels.alignment(data.conflict(), term.position())));
             for (String key : keys) {
                 cells.add(count.of(index, key));
             }

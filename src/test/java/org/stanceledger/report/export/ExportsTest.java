@@ -81,7 +81,8 @@ class ExportsTest {
                     .isEqualTo(row.contentSpans().get(0).begin());
             assertThat(json.get("toward").size()).isEqualTo(row.toward().size());
             assertThat(json.get("evidence").get(0).get("rule").asString()).isEqualTo("lexicon");
-            assertThat(json.get("corrections").size()).isEqualTo(row.corrections().size());
+            assertThat(json.get("corrections").size())
+                    .isEqualTo(row.corrections().size());
         }
     }
 
@@ -96,6 +97,7 @@ class ExportsTest {
                 .flatMap(row -> row.toward().stream())
                 .filter(toward -> toward.sign() < 0)
                 .count();
-        assertThat(rows.stream().filter(row -> row.get("agreement").equals("0"))).hasSize((int) disagreeing);
+        assertThat(rows.stream().filter(row -> row.get("agreement").equals("0")))
+                .hasSize((int) disagreeing);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stanceledger.ledger.StatementRow;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.LoadedTerm;
 import org.stanceledger.report.CsvRow;
 import org.stanceledger.report.CsvRows;
 import org.stanceledger.report.MemoryLedger;
@@ -27,7 +28,6 @@ import org.stanceledger.report.ReportSettings;
 import org.stanceledger.report.ReportWriter;
 import org.stanceledger.report.SheetRows;
 import org.stanceledger.report.figures.Labels;
-import org.stanceledger.lexicon.LoadedTerm;
 
 class WorkbookTest {
     private static final Conflict CONFLICT = RandomLedger.CONFLICT;
