@@ -44,14 +44,16 @@ class ArticleAnalyzerTest {
     void statementsHaveTheirSentenceAndStableDistinctIds() {
         List<Statement> statements = analyzer.analyze(article("en", TEXT)).statements();
 
-        assertThat(statements).extracting(statement -> statement.sentence().of(TEXT)).containsExactly(
-                "It rains, he said.", "It rains, he said.", "It is dry, she said.");
+        assertThat(statements)
+                .extracting(statement -> statement.sentence().of(TEXT))
+                .containsExactly("It rains, he said.", "It rains, he said.", "It is dry, she said.");
         assertThat(statements).extracting(Statement::id).doesNotHaveDuplicates();
         List<Statement> shifted =
                 analyzer.analyze(article("en", "First a new line. " + TEXT)).statements();
         assertThat(shifted.subList(1, 4))
                 .extracting(Statement::id)
-                .containsExactlyElementsOf(statements.stream().map(Statement::id).toList());
+                .containsExactlyElementsOf(
+                        statements.stream().map(Statement::id).toList());
     }
 
     @Test

@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The verbs that need no database, executed as a user would. */
 class CommandLineTest {
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             Bridge stays closed
             River Post | 2014-03-02 | Zugdidi
 
@@ -44,7 +43,9 @@ class CommandLineTest {
             }
             JsonNode content = statement.get("content").get(0);
             assertThat(Files.readString(file)
-                            .substring(content.get("begin").asInt(), content.get("end").asInt()))
+                            .substring(
+                                    content.get("begin").asInt(),
+                                    content.get("end").asInt()))
                     .isEqualTo(content.get("text").asString());
             assertThat(statement.get("bloc").asString()).isEqualTo("georgia");
         }
@@ -124,9 +125,7 @@ class CommandLineTest {
     void aGoldSetIsScored() throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         Files.writeString(folder.resolve("articles/bridge.txt"), ARTICLE);
-        Files.writeString(
-                folder.resolve("gold.jsonl"),
-                """
+        Files.writeString(folder.resolve("gold.jsonl"), """
                 {"file": "articles/bridge.txt", "statements": [{"source": "Georgia's Foreign Ministry", "speaker": "Foreign Ministry of Georgia",\
                  "bloc": "georgia", "cue": "said", "content": ["The bridge will stay closed"], "type": "indirect", "alignment": "neutral", "toward": {}}]}
                 """);
@@ -144,7 +143,10 @@ class CommandLineTest {
         assertThat(run("--help")).isZero();
         assertThat(run("analyze", "--help")).isZero();
         assertThat(run("--version")).isZero();
-        assertThat(out.toString()).contains("Usage: stance-ledger").contains("FILE|FOLDER").contains("stance-ledger ");
+        assertThat(out.toString())
+                .contains("Usage: stance-ledger")
+                .contains("FILE|FOLDER")
+                .contains("stance-ledger ");
     }
 
     private int run(String... args) {

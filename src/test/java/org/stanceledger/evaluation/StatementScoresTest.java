@@ -9,9 +9,16 @@ import org.junit.jupiter.api.Test;
 
 class StatementScoresTest {
     private static final GoldStatement FIRST = new GoldStatement(
-            "the mayor", "Nino Lomidze", "west", "said", List.of("the road is open"), "indirect", "west", Map.of("east", -1));
-    private static final GoldStatement SECOND =
-            new GoldStatement("She", "Nino Lomidze", "west", "added", List.of("and it will stay so"), "direct", "neutral", Map.of());
+            "the mayor",
+            "Nino Lomidze",
+            "west",
+            "said",
+            List.of("the road is open"),
+            "indirect",
+            "west",
+            Map.of("east", -1));
+    private static final GoldStatement SECOND = new GoldStatement(
+            "She", "Nino Lomidze", "west", "added", List.of("and it will stay so"), "direct", "neutral", Map.of());
 
     @Test
     void pairsByTheWordsOfTheContentAndCountsEachAttribute() {
@@ -34,8 +41,12 @@ class StatementScoresTest {
                 .containsEntry("bloc", 0.5)
                 .containsEntry("alignment", 0.5)
                 .containsEntry("alignment of the surest half", 1.0);
-        assertThat(scores.lines()).contains("1 articles, 2 gold, 3 found, 2 matched").anyMatch(line -> line.contains("west -> east 1"));
-        assertThat(scores.errors(9)).anyMatch(line -> line.contains("something else")).contains("missed (0):", "spurious (1):", "wrong labels (2):");
+        assertThat(scores.lines())
+                .contains("1 articles, 2 gold, 3 found, 2 matched")
+                .anyMatch(line -> line.contains("west -> east 1"));
+        assertThat(scores.errors(9))
+                .anyMatch(line -> line.contains("something else"))
+                .contains("missed (0):", "spurious (1):", "wrong labels (2):");
     }
 
     @Test
@@ -50,15 +61,24 @@ class StatementScoresTest {
 
     @Test
     void speakersAgreeBySurnameOrByMostWords() {
-        assertThat(Words.sameSpeaker("Nino Lomidze", "Foreign Minister Lomidze")).isTrue();
-        assertThat(Words.sameSpeaker("Foreign Ministry of Russia", "Russian Foreign Ministry")).isTrue();
-        assertThat(Words.sameSpeaker("Government of Georgia", "Foreign Ministry of Russia")).isFalse();
+        assertThat(Words.sameSpeaker("Nino Lomidze", "Foreign Minister Lomidze"))
+                .isTrue();
+        assertThat(Words.sameSpeaker("Foreign Ministry of Russia", "Russian Foreign Ministry"))
+                .isTrue();
+        assertThat(Words.sameSpeaker("Government of Georgia", "Foreign Ministry of Russia"))
+                .isFalse();
         assertThat(Words.sameSpeaker("Nino Lomidze", "")).isFalse();
-        assertThat(Words.of("Russia’s “two-step” plan, No. 5")).containsExactly("russia", "two", "step", "plan", "no", "5");
+        assertThat(Words.of("Russia’s “two-step” plan, No. 5"))
+                .containsExactly("russia", "two", "step", "plan", "no", "5");
     }
 
     private static ScoredStatement found(
-            String speaker, String bloc, String content, String alignment, double probability, Map<String, Integer> toward) {
+            String speaker,
+            String bloc,
+            String content,
+            String alignment,
+            double probability,
+            Map<String, Integer> toward) {
         return new ScoredStatement(
                 "source", speaker, bloc, "said", content, "indirect", alignment, probability, toward, 0.9);
     }
