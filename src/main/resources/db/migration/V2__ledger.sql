@@ -14,6 +14,7 @@ create table run (
     articles_unchanged bigint default 0 not null,
     inputs_skipped bigint default 0 not null,
     stop_requested timestamp,
+    failure varchar(2000) default '' not null,
     finished timestamp,
     abandoned timestamp
 );

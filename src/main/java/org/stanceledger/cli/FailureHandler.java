@@ -2,6 +2,8 @@ package org.stanceledger.cli;
 
 import java.io.PrintWriter;
 import org.stanceledger.config.ConfigException;
+import org.stanceledger.job.RunRefusedException;
+import org.stanceledger.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,6 +32,14 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         if (failure instanceof UsageException) {
             err.println(failure.getMessage());
             return ExitCode.USAGE;
+        }
+        if (failure instanceof RunRefusedException refused) {
+            err.println(refused.getMessage());
+            return refused.busy() ? ExitCode.BUSY : ExitCode.REFUSED;
+        }
+        if (failure instanceof LedgerException) {
+            err.println(failure.getMessage());
+            return ExitCode.LEDGER;
         }
         String message = failure.getMessage();
         err.println(message == null || message.isBlank() ? failure.getClass().getSimpleName() : message);

@@ -34,9 +34,9 @@ final class HeldLedger implements AutoCloseable {
      * @throws RunRefusedException if another process has it
      */
     static HeldLedger take(JobSettings settings) {
-        RunLock lock = RunLock.tryTake(settings.ledger().folder());
+        RunLock lock = RunLock.tryTake(settings.ledger());
         if (lock == null) {
-            throw RunRefusedException.busy(busy(RunLock.owner(settings.ledger().folder())));
+            throw RunRefusedException.busy(busy(RunLock.owner(settings.ledger())));
         }
         try {
             return new HeldLedger(
@@ -45,6 +45,10 @@ final class HeldLedger implements AutoCloseable {
             lock.close();
             throw failed;
         }
+    }
+
+    RunLock lock() {
+        return lock;
     }
 
     Ledger ledger() {
@@ -65,6 +69,9 @@ final class HeldLedger implements AutoCloseable {
         for (RunState state : runs.latest(Integer.MAX_VALUE)) {
             if (state.abandoned() == null && executions.recover(state.row().id(), state.finished() != null)) {
                 recovered++;
+                if (state.finished() == null) {
+                    runs.fail(state.row().id(), "its process died; `restart` goes on from its last chunk");
+                }
             }
         }
         return recovered;

@@ -5,16 +5,22 @@ import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.stanceledger.ledger.Ledger;
+import org.stanceledger.ledger.RunLock;
 
 /** Starts Spring around a ledger that is open. */
 final class JobContext {
     private JobContext() {}
 
+    static {
+        // Our own logging configuration stands; Spring Boot would read it again and forget what was set.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    }
+
     static ConfigurableApplicationContext start(
-            Ledger ledger, JobSettings settings, JobParts parts, RunProgress progress, StopSwitch stop) {
+            HeldLedger held, JobSettings settings, JobParts parts, RunProgress progress, StopSwitch stop) {
         return new SpringApplicationBuilder(NightlyJob.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -29,7 +35,8 @@ final class JobContext {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     // The ledger stays open: its owner closes it.
                     beans.registerBean(
-                            DataSource.class, ledger::dataSource, definition -> definition.setDestroyMethodName(""));
+                            DataSource.class, held.ledger()::dataSource, definition -> definition.setDestroyMethodName(""));
+                    beans.registerBean(RunLock.class, held::lock, definition -> definition.setDestroyMethodName(""));
                     beans.registerBean(JobSettings.class, () -> settings);
                     beans.registerBean(JobParts.class, () -> parts);
                     beans.registerBean(RunProgress.class, () -> progress);

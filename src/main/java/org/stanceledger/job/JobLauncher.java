@@ -24,12 +24,12 @@ final class JobLauncher implements AutoCloseable {
         this.settings = settings;
         this.parts = parts;
         this.progress = progress;
-        this.context = JobContext.start(held.ledger(), settings, parts, progress, stop);
+        this.context = JobContext.start(held, settings, parts, progress, stop);
     }
 
     /** Starts a run, or goes on with it where its last execution ended. */
     RunResult execute(long run) {
-        held.runs().clearStop(run);
+        held.runs().goOn(run);
         held.executions().removeEmptyInstance(run);
         warnOfOtherConfiguration(run);
         JobExecution last = held.executions().last(run);
@@ -67,10 +67,12 @@ final class JobLauncher implements AutoCloseable {
         for (Throwable failure : execution.getAllFailureExceptions()) {
             LOG.debug("run={} failed", run, failure);
         }
+        String reason = Reason.of(execution.getAllFailureExceptions());
+        held.runs().fail(run, reason);
         return new RunResult(
                 RunResult.End.FAILED,
                 row,
-                Reason.of(execution.getAllFailureExceptions()),
+                reason,
                 execution.getAllFailureExceptions().stream().anyMatch(Reason::isSkipLimit),
                 null);
     }

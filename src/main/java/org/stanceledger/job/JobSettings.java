@@ -3,6 +3,7 @@ package org.stanceledger.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.LedgerAddress;
 
 /**
@@ -15,6 +16,17 @@ import org.stanceledger.ledger.LedgerAddress;
  * @param run how a run works
  */
 public record JobSettings(Path input, Path output, ZoneId zone, LedgerAddress ledger, RunSettings run) {
+    /** The same settings with other folders where one is given. */
+    public JobSettings withFolders(
+            @Nullable Path otherInput, @Nullable Path otherOutput, @Nullable Path otherLedger) {
+        return new JobSettings(
+                otherInput == null ? input : otherInput,
+                otherOutput == null ? output : otherOutput,
+                zone,
+                otherLedger == null ? ledger : LedgerAddress.h2(otherLedger),
+                run);
+    }
+
     /**
      * How a run works.
      *

@@ -19,6 +19,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.stanceledger.ledger.ArticleStore;
+import org.stanceledger.ledger.RunLock;
 import org.stanceledger.ledger.RunStore;
 
 /** The job: manifest, analyse, report, publish, all on one database and one transaction manager. */
@@ -58,8 +59,8 @@ class NightlyJob {
     }
 
     @Bean
-    StepInterruptionPolicy stopPolicy(StopSwitch stop, RunStore runs, CurrentRun current) {
-        return stop.policy(runs, current);
+    StepInterruptionPolicy stopPolicy(StopSwitch stop, RunStore runs, CurrentRun current, RunLock lock) {
+        return stop.policy(runs, current, lock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.stanceledger.job;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.StepInterruptionPolicy;
+import org.stanceledger.ledger.RunLock;
 import org.stanceledger.ledger.RunStore;
 
 /**
@@ -17,9 +18,12 @@ public final class StopSwitch {
         thrown.set(true);
     }
 
-    /** A policy for the steps of a job that also heeds requests in the ledger. */
-    StepInterruptionPolicy policy(RunStore runs, CurrentRun current) {
+    /** A policy for the steps of a job that also heeds requests in the ledger, and that works only under the run lock. */
+    StepInterruptionPolicy policy(RunStore runs, CurrentRun current, RunLock lock) {
         return step -> {
+            if (!lock.held()) {
+                throw new JobFaultException("the lock on the ledger was lost; `restart` goes on when the database is back");
+            }
             if (thrown.get() || runs.stopRequested(current.number())) {
                 // Without this mark the step would count as completed.
                 step.setTerminateOnly();

@@ -1,5 +1,7 @@
 package org.stanceledger.ledger;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,15 @@ public record LedgerAddress(
     /** The file that holds an H2 ledger. */
     public Path databaseFile() {
         return folder.resolve(FILE + ".mv.db");
+    }
+
+    /** The size of an H2 ledger in bytes; 0 if there is none or a server keeps it. */
+    public long bytes() {
+        try {
+            return dialect == Dialect.H2 ? Files.size(databaseFile()) : 0;
+        } catch (IOException missing) {
+            return 0;
+        }
     }
 
     /** The H2 file as its JDBC address names it. */

@@ -11,7 +11,7 @@ record PostgresLedger(HikariDataSource dataSource) implements Ledger {
         config.setJdbcUrl(address.url());
         config.setDataSourceProperties(address.credentials(address.password()));
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty("ApplicationName", "stance-ledger " + Owner.current());
+        config.addDataSourceProperty("ApplicationName", Owner.current().name());
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(10_000);
         try {
@@ -20,6 +20,11 @@ record PostgresLedger(HikariDataSource dataSource) implements Ledger {
             throw new LedgerException(
                     "the database " + address.url() + " is out of reach: " + rootMessage(failed), failed);
         }
+    }
+
+    static LedgerException unreachable(LedgerAddress address, Throwable failed) {
+        return new LedgerException(
+                "the database " + address.url() + " is out of reach: " + rootMessage(failed), failed);
     }
 
     private static String rootMessage(Throwable failed) {

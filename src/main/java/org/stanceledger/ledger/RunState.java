@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the run
  * @param reanalyse whether it analyses unchanged articles again
  * @param inputHash hash of its manifest, null before that is frozen
+ * @param failure why its last execution failed, empty if it did not
  * @param finished when its reports were published, null before
  * @param abandoned when an operator gave it up, null if nobody did
  */
@@ -16,6 +17,7 @@ public record RunState(
         RunRow row,
         boolean reanalyse,
         @Nullable String inputHash,
+        String failure,
         @Nullable LocalDateTime finished,
         @Nullable LocalDateTime abandoned) {
     /** Whether something is left to do. */

@@ -15,9 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The runs of the nightly job, what each one reads and what it skipped. It takes part in the caller's transaction. */
 public final class RunStore {
+    private static final int LONGEST_REASON = 2000;
     private static final String SELECT =
             "select number, report_day, started, version, configuration_hash, reanalyse, input_hash, articles_read,"
-                    + " articles_analysed, articles_unchanged, inputs_skipped, finished, abandoned from run ";
+                    + " articles_analysed, articles_unchanged, inputs_skipped, failure, finished, abandoned from run ";
 
     private final JdbcTemplate jdbc;
 
@@ -88,7 +89,7 @@ public final class RunStore {
                 file.bytes(),
                 file.sha256(),
                 file.format(),
-                ColumnText.storable(file.fault())
+                cut(ColumnText.storable(file.fault()))
             });
         }
         return rows;
@@ -108,7 +109,7 @@ public final class RunStore {
         for (SkipRow skip : skips) {
             int updated = jdbc.update(
                     "update skip set reason = ? where run_number = ? and file = ? and place = ?",
-                    ColumnText.storable(skip.reason()),
+                    cut(ColumnText.storable(skip.reason())),
                     run,
                     skip.file(),
                     skip.place());
@@ -118,7 +119,7 @@ public final class RunStore {
                         run,
                         skip.file(),
                         skip.place(),
-                        ColumnText.storable(skip.reason()));
+                        cut(ColumnText.storable(skip.reason())));
             }
         }
     }
@@ -159,9 +160,18 @@ public final class RunStore {
         jdbc.update("update run set stop_requested = ? where number = ?", now(), run);
     }
 
-    /** Forgets a request to stop, before a run goes on. */
-    public void clearStop(long run) {
-        jdbc.update("update run set stop_requested = null where number = ?", run);
+    /** Forgets a request to stop and the last failure, before a run goes on. */
+    public void goOn(long run) {
+        jdbc.update("update run set stop_requested = null, failure = '' where number = ?", run);
+    }
+
+    /** Notes why a run failed. */
+    public void fail(long run, String reason) {
+        jdbc.update("update run set failure = ? where number = ?", cut(ColumnText.storable(reason)), run);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
     }
 
     /** Whether somebody has asked a run to stop. */
@@ -190,6 +200,6 @@ public final class RunStore {
                 rs.getLong("inputs_skipped"));
         @Nullable LocalDateTime finished = rs.getObject("finished", LocalDateTime.class);
         @Nullable LocalDateTime abandoned = rs.getObject("abandoned", LocalDateTime.class);
-        return new RunState(row, rs.getBoolean("reanalyse"), rs.getString("input_hash"), finished, abandoned);
+        return new RunState(row, rs.getBoolean("reanalyse"), rs.getString("input_hash"), rs.getString("failure"), finished, abandoned);
     }
 }

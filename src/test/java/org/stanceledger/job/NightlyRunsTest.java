@@ -125,7 +125,7 @@ class NightlyRunsTest {
 
     @Test
     void isRefusedWhileAnotherRunIsOn() {
-        try (RunLock held = RunLock.tryTake(job.ledger.folder())) {
+        try (RunLock held = RunLock.tryTake(job.ledger)) {
             assertThat(held).isNotNull();
             assertThatThrownBy(job::run)
                     .hasMessageContaining(

@@ -1,0 +1,30 @@
+package org.stanceledger.cli;
+
+import java.nio.file.Path;
+import org.stanceledger.article.ArticleFormats;
+import org.stanceledger.config.Configuration;
+import org.stanceledger.job.ArticleSource;
+import org.stanceledger.job.JobParts;
+import org.stanceledger.report.ReportSettings;
+import org.stanceledger.report.ReportWriter;
+
+/** Makes the parts of the job from the configuration. */
+final class JobPartsReader {
+    private JobPartsReader() {}
+
+    /**
+     * Reads a configuration folder.
+     *
+     * @throws org.stanceledger.config.ConfigException if it has faults
+     */
+    static JobParts read(Path folder) {
+        Configuration configuration = Configuration.read(folder);
+        return new JobParts(
+                ArticleSource.of(new ArticleFormats(configuration.input())),
+                Analyzers.of(configuration)::analyze,
+                (view, output) -> new ReportWriter()
+                        .write(view, configuration.directory().conflict(), ReportSettings.DEFAULT, output),
+                configuration.hash(),
+                Version.current());
+    }
+}

@@ -1,0 +1,62 @@
+package org.stanceledger.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.stanceledger.job.JobSettings;
+import org.stanceledger.job.NightlyRuns;
+import org.stanceledger.job.RunResult;
+import org.stanceledger.job.StopSwitch;
+import org.stanceledger.ledger.RunRow;
+import picocli.CommandLine;
+
+/** Works on runs in this process until they end or a signal stops them, and tells how it went. */
+final class JobRunner {
+    private final JobSettings settings;
+    private final Path configuration;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    JobRunner(JobSettings settings, Path configuration, CommandLine command) {
+        this.settings = settings;
+        this.configuration = configuration;
+        this.out = command.getOut();
+        this.err = command.getErr();
+    }
+
+    /** Does the work and returns the exit code. */
+    int work(Function<NightlyRuns, RunResult> work) {
+        StopSwitch stop = new StopSwitch();
+        StopSignals signals = StopSignals.listen(stop, settings.run().stopWithin(), err);
+        RunResult result = work.apply(new NightlyRuns(
+                settings, JobPartsReader.read(configuration), TerminalProgress.ifTerminal(), stop));
+        return signals.exitCode(tell(result));
+    }
+
+    private int tell(RunResult result) {
+        RunRow run = result.run();
+        String counts = run.read() + " read: " + run.analysed() + " analysed, " + run.unchanged() + " unchanged, "
+                + run.skipped() + " skipped";
+        switch (result.end()) {
+            case FINISHED -> {
+                out.println("run " + run.id() + " finished, " + counts);
+                out.println("reports: " + result.folder());
+                return run.skipped() == 0 ? ExitCode.DONE : ExitCode.SKIPPED;
+            }
+            case NOTHING_NEW -> {
+                out.println("nothing new since run " + run.id() + "; reports: " + result.folder());
+                return ExitCode.DONE;
+            }
+            case STOPPED -> {
+                err.println("run " + run.id() + " stopped, " + counts + "; `restart` goes on");
+                return ExitCode.STOPPED;
+            }
+            case FAILED -> {
+                err.println("run " + run.id() + " failed: " + result.reason());
+                err.println("`restart` goes on once the reason is gone; `status` shows how far it came");
+                return ExitCode.FAILED;
+            }
+        }
+        throw new IllegalStateException("no such end: " + result.end());
+    }
+}
