@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** Gives an unfinished run up for good. */
 @Command(
         name = "abandon",
-        description = "Gives an unfinished run up for good; what it has analysed stays in the ledger. The next run starts anew.")
+        description =
+                "Gives an unfinished run up for good; what it has analysed stays in the ledger. The next run starts anew.")
 final class AbandonCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

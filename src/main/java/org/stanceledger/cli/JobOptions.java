@@ -16,7 +16,10 @@ final class JobOptions {
     @Option(names = "--input", paramLabel = "FOLDER", description = "read this folder instead of the configured one")
     private @Nullable Path input;
 
-    @Option(names = "--output", paramLabel = "FOLDER", description = "publish in this folder instead of the configured one")
+    @Option(
+            names = "--output",
+            paramLabel = "FOLDER",
+            description = "publish in this folder instead of the configured one")
     private @Nullable Path output;
 
     @Option(names = "--ledger", paramLabel = "FOLDER", description = "keep the H2 ledger in this folder instead")

@@ -1,6 +1,9 @@
 package org.stanceledger.cli;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
+import org.stanceledger.analysis.ArticleAnalyzer;
 import org.stanceledger.article.ArticleFormats;
 import org.stanceledger.config.Configuration;
 import org.stanceledger.job.ArticleSource;
@@ -19,9 +22,11 @@ final class JobPartsReader {
      */
     static JobParts read(Path folder) {
         Configuration configuration = Configuration.read(folder);
+        // Loading the models takes a while: only when there is something to analyse.
+        Supplier<ArticleAnalyzer> analyzer = SingletonSupplier.of(() -> Analyzers.of(configuration));
         return new JobParts(
                 ArticleSource.of(new ArticleFormats(configuration.input())),
-                Analyzers.of(configuration)::analyze,
+                article -> analyzer.get().analyze(article),
                 (view, output) -> new ReportWriter()
                         .write(view, configuration.directory().conflict(), ReportSettings.DEFAULT, output),
                 configuration.hash(),

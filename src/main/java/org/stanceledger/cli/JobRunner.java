@@ -28,8 +28,8 @@ final class JobRunner {
     int work(Function<NightlyRuns, RunResult> work) {
         StopSwitch stop = new StopSwitch();
         StopSignals signals = StopSignals.listen(stop, settings.run().stopWithin(), err);
-        RunResult result = work.apply(new NightlyRuns(
-                settings, JobPartsReader.read(configuration), TerminalProgress.ifTerminal(), stop));
+        RunResult result = work.apply(
+                new NightlyRuns(settings, JobPartsReader.read(configuration), TerminalProgress.ifTerminal(), stop));
         return signals.exitCode(tell(result));
     }
 

@@ -21,7 +21,10 @@ final class RestartCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
 
-    @Parameters(arity = "0..1", paramLabel = "RUN", description = "the run's number (default: the latest unfinished one)")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RUN",
+            description = "the run's number (default: the latest unfinished one)")
     private @Nullable Long run;
 
     @Override

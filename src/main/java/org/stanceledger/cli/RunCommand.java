@@ -30,7 +30,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--day", paramLabel = "YYYY-MM-DD", description = "the day to report (default: today)")
     private @Nullable LocalDate day;
 
-    @Option(names = "--reanalyse", description = "analyse unchanged articles again, as after a change of the configuration")
+    @Option(
+            names = "--reanalyse",
+            description = "analyse unchanged articles again, as after a change of the configuration")
     private boolean reanalyse;
 
     @Override

@@ -27,7 +27,8 @@ final class StatusText {
             out.println("  next: `restart` goes on, `abandon " + row.id() + "` gives it up");
         }
         long bytes = ledger.bytes();
-        out.println("  ledger: " + ledger.describe() + (bytes > 0 ? String.format(" (%.1f MB)", bytes / MEGABYTE) : ""));
+        out.println(
+                "  ledger: " + ledger.describe() + (bytes > 0 ? String.format(" (%.1f MB)", bytes / MEGABYTE) : ""));
     }
 
     /** One line a run. */
@@ -48,8 +49,8 @@ final class StatusText {
     }
 
     private static String counts(RunRow row) {
-        return row.read() + " read: " + row.analysed() + " analysed, " + row.unchanged() + " unchanged, " + row.skipped()
-                + " skipped";
+        return row.read() + " read: " + row.analysed() + " analysed, " + row.unchanged() + " unchanged, "
+                + row.skipped() + " skipped";
     }
 
     private static String seconds(RunStatus.Step step) {

@@ -10,7 +10,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Asks the run that is on to stop after its chunk. */
-@Command(name = "stop", description = "Asks the run that is on to stop after its chunk; restart or the next run goes on.")
+@Command(
+        name = "stop",
+        description = "Asks the run that is on to stop after its chunk; restart or the next run goes on.")
 final class StopCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -26,7 +28,9 @@ final class StopCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long asked = new RunRequests(options.settings()).stop(run);
-        spec.commandLine().getOut().println("run " + asked + " was asked to stop after its chunk; `status` shows when it has");
+        spec.commandLine()
+                .getOut()
+                .println("run " + asked + " was asked to stop after its chunk; `status` shows when it has");
         return ExitCode.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package org.stanceledger.cli;
 
+import java.io.Console;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
@@ -20,7 +21,21 @@ final class TerminalProgress implements RunProgress {
 
     /** A bar if somebody watches; otherwise nothing, and the log tells. */
     static RunProgress ifTerminal() {
-        return System.console() == null ? SILENT : new TerminalProgress();
+        return watched() ? new TerminalProgress() : SILENT;
+    }
+
+    /** From Java 22 on there is always a console, and it says itself whether it is a terminal. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean watched() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     @Override

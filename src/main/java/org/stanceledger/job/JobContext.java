@@ -35,7 +35,9 @@ final class JobContext {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     // The ledger stays open: its owner closes it.
                     beans.registerBean(
-                            DataSource.class, held.ledger()::dataSource, definition -> definition.setDestroyMethodName(""));
+                            DataSource.class,
+                            held.ledger()::dataSource,
+                            definition -> definition.setDestroyMethodName(""));
                     beans.registerBean(RunLock.class, held::lock, definition -> definition.setDestroyMethodName(""));
                     beans.registerBean(JobSettings.class, () -> settings);
                     beans.registerBean(JobParts.class, () -> parts);

@@ -1,5 +1,6 @@
 package org.stanceledger.job;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -17,14 +18,15 @@ final class JobLauncher implements AutoCloseable {
     private final JobSettings settings;
     private final JobParts parts;
     private final RunProgress progress;
-    private final ConfigurableApplicationContext context;
+    private final StopSwitch stop;
+    private @Nullable ConfigurableApplicationContext context;
 
     JobLauncher(HeldLedger held, JobSettings settings, JobParts parts, RunProgress progress, StopSwitch stop) {
         this.held = held;
         this.settings = settings;
         this.parts = parts;
         this.progress = progress;
-        this.context = JobContext.start(held, settings, parts, progress, stop);
+        this.stop = stop;
     }
 
     /** Starts a run, or goes on with it where its last execution ended. */
@@ -33,10 +35,11 @@ final class JobLauncher implements AutoCloseable {
         held.executions().removeEmptyInstance(run);
         warnOfOtherConfiguration(run);
         JobExecution last = held.executions().last(run);
-        JobOperator operator = context.getBean(JobOperator.class);
+        ConfigurableApplicationContext spring = spring();
+        JobOperator operator = spring.getBean(JobOperator.class);
         try {
             JobExecution execution = last == null
-                    ? operator.start(context.getBean(Job.class), Executions.parameters(run))
+                    ? operator.start(spring.getBean(Job.class), Executions.parameters(run))
                     : operator.restart(last);
             return result(run, execution);
         } catch (Exception refused) {
@@ -44,6 +47,16 @@ final class JobLauncher implements AutoCloseable {
         } finally {
             progress.end();
         }
+    }
+
+    /** Spring, started when the first run needs it. */
+    private ConfigurableApplicationContext spring() {
+        ConfigurableApplicationContext started = context;
+        if (started == null) {
+            started = JobContext.start(held, settings, parts, progress, stop);
+            context = started;
+        }
+        return started;
     }
 
     private void warnOfOtherConfiguration(long run) {
@@ -83,6 +96,8 @@ final class JobLauncher implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (context != null) {
+            context.close();
+        }
     }
 }

@@ -17,8 +17,7 @@ import org.stanceledger.ledger.LedgerAddress;
  */
 public record JobSettings(Path input, Path output, ZoneId zone, LedgerAddress ledger, RunSettings run) {
     /** The same settings with other folders where one is given. */
-    public JobSettings withFolders(
-            @Nullable Path otherInput, @Nullable Path otherOutput, @Nullable Path otherLedger) {
+    public JobSettings withFolders(@Nullable Path otherInput, @Nullable Path otherOutput, @Nullable Path otherLedger) {
         return new JobSettings(
                 otherInput == null ? input : otherInput,
                 otherOutput == null ? output : otherOutput,

@@ -2,8 +2,12 @@ package org.stanceledger.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.stanceledger.ledger.ArticleStore;
 import org.stanceledger.ledger.RunCounts;
 import org.stanceledger.ledger.RunStore;
@@ -11,6 +15,8 @@ import org.stanceledger.ledger.SkipRow;
 
 /** Writes a chunk's articles, skips and counts, in the transaction that also saves the reader's position. */
 final class LedgerWriter implements ItemWriter<Outcome> {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
+
     private final ArticleStore articles;
     private final RunStore runs;
     private final CurrentRun current;
@@ -38,6 +44,13 @@ final class LedgerWriter implements ItemWriter<Outcome> {
             }
         }
         runs.addSkips(run, skips);
-        runs.count(run, new RunCounts(analysed, unchanged, skips.size()));
+        RunCounts counts = new RunCounts(analysed, unchanged, skips.size());
+        runs.count(run, counts);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                LOG.debug("committed entries={}", counts.read());
+            }
+        });
     }
 }

@@ -70,8 +70,8 @@ public final class RunStatusReader implements AutoCloseable {
                 phase,
                 phase == RunStatus.Phase.RUNNING ? owner : null,
                 last == null ? null : last.id(),
-                Objects.requireNonNull(jdbc.queryForObject(
-                        "select count(*) from manifest where run_number = ?", Long.class, number)),
+                Objects.requireNonNull(
+                        jdbc.queryForObject("select count(*) from manifest where run_number = ?", Long.class, number)),
                 last == null ? List.of() : jdbc.query(STEPS, RunStatusReader::step, last.id()));
     }
 

@@ -22,7 +22,8 @@ public final class StopSwitch {
     StepInterruptionPolicy policy(RunStore runs, CurrentRun current, RunLock lock) {
         return step -> {
             if (!lock.held()) {
-                throw new JobFaultException("the lock on the ledger was lost; `restart` goes on when the database is back");
+                throw new JobFaultException(
+                        "the lock on the ledger was lost; `restart` goes on when the database is back");
             }
             if (thrown.get() || runs.stopRequested(current.number())) {
                 // Without this mark the step would count as completed.

@@ -64,7 +64,7 @@ final class FileRunLock implements RunLock {
     }
 
     private static @Nullable FileRunLock attempt(Path folder, Owner owner) throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnlyFile.createFolder(folder);
         FileChannel channel = FileChannel.open(
                 file(folder), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);

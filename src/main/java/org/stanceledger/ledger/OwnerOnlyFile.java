@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Small files that only their owner may read, written whole or not at all. */
+/** Small files, and folders, that only their owner may read, written whole or not at all. */
 final class OwnerOnlyFile {
     private OwnerOnlyFile() {}
 
@@ -38,19 +38,24 @@ final class OwnerOnlyFile {
         return Files.readString(file).strip();
     }
 
+    /** Makes a folder, unless it is there, that only its owner may enter. */
+    static void createFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+        }
+    }
+
     private static Path draft(Path folder, String name, String text) throws IOException {
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, name, ".tmp", ownerOnly(folder));
+        createFolder(folder);
+        Path draft = Files.createTempFile(folder, name, ".tmp", ownerOnly(folder, "rw-------"));
         Files.write(draft, (text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
         return draft;
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path folder) {
+    private static FileAttribute<?>[] ownerOnly(Path folder, String rights) {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 }

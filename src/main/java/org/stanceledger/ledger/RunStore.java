@@ -200,6 +200,12 @@ public final class RunStore {
                 rs.getLong("inputs_skipped"));
         @Nullable LocalDateTime finished = rs.getObject("finished", LocalDateTime.class);
         @Nullable LocalDateTime abandoned = rs.getObject("abandoned", LocalDateTime.class);
-        return new RunState(row, rs.getBoolean("reanalyse"), rs.getString("input_hash"), rs.getString("failure"), finished, abandoned);
+        return new RunState(
+                row,
+                rs.getBoolean("reanalyse"),
+                rs.getString("input_hash"),
+                rs.getString("failure"),
+                finished,
+                abandoned);
     }
 }
