@@ -24,11 +24,18 @@ final class JobPartsReader {
         Configuration configuration = Configuration.read(folder);
         // Loading the models takes a while: only when there is something to analyse.
         Supplier<ArticleAnalyzer> analyzer = SingletonSupplier.of(() -> Analyzers.of(configuration));
+        ReportSettings plain = ReportSettings.DEFAULT;
+        ReportSettings reports = new ReportSettings(
+                plain.byteOrderMark(),
+                plain.periodDays(),
+                plain.lowConfidence(),
+                configuration.directory().terms(),
+                plain.workbook());
         return new JobParts(
                 ArticleSource.of(new ArticleFormats(configuration.input())),
                 article -> analyzer.get().analyze(article),
-                (view, output) -> new ReportWriter()
-                        .write(view, configuration.directory().conflict(), ReportSettings.DEFAULT, output),
+                (view, output) ->
+                        new ReportWriter().write(view, configuration.directory().conflict(), reports, output),
                 configuration.hash(),
                 Version.current());
     }
