@@ -40,7 +40,8 @@ class ArchitectureTest {
         LAYERS.put("config", List.of("text", "article", "lexicon", "attribution", "speaker", "stance", "analysis"));
         LAYERS.put("ledger", List.of("text", "article", "attribution", "speaker", "stance", "analysis"));
         LAYERS.put("report", List.of("text", "lexicon", "stance", "ledger"));
-        LAYERS.put("job", List.of("text", "article", "lexicon", "analysis", "config", "ledger", "report"));
+        LAYERS.put("schedule", List.of());
+        LAYERS.put("job", List.of("schedule", "text", "article", "lexicon", "analysis", "config", "ledger", "report"));
         LAYERS.put("cli", List.copyOf(LAYERS.keySet()));
     }
 

@@ -20,6 +20,11 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return tell(failure, command);
+    }
+
+    /** Tells a failure and returns the exit code for it. */
+    int tell(Exception failure, CommandLine command) {
         PrintWriter err = command.getErr();
         if (root.debug()) {
             failure.printStackTrace(err);
@@ -41,9 +46,17 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
             err.println(failure.getMessage());
             return ExitCode.LEDGER;
         }
-        String message = failure.getMessage();
-        err.println(message == null || message.isBlank() ? failure.getClass().getSimpleName() : message);
+        err.println(reason(failure));
         return ExitCode.FAILED;
+    }
+
+    /** A failure in one line. */
+    static String reason(Exception failure) {
+        String message = failure.getMessage();
+        if (message == null || message.isBlank()) {
+            return failure.getClass().getSimpleName();
+        }
+        return message.strip().lines().findFirst().orElse("");
     }
 
     @Override

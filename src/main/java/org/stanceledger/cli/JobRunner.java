@@ -28,12 +28,17 @@ final class JobRunner {
     int work(Function<NightlyRuns, RunResult> work) {
         StopSwitch stop = new StopSwitch();
         StopSignals signals = StopSignals.listen(stop, settings.run().stopWithin(), err);
-        RunResult result = work.apply(
-                new NightlyRuns(settings, JobPartsReader.read(configuration), TerminalProgress.ifTerminal(), stop));
-        return signals.exitCode(tell(result));
+        return signals.exitCode(tell(work(work, stop)));
     }
 
-    private int tell(RunResult result) {
+    /** Does the work until it ends or the switch stops it. */
+    RunResult work(Function<NightlyRuns, RunResult> work, StopSwitch stop) {
+        return work.apply(
+                new NightlyRuns(settings, JobPartsReader.read(configuration), TerminalProgress.ifTerminal(), stop));
+    }
+
+    /** Tells how it went and returns the exit code. */
+    int tell(RunResult result) {
         RunRow run = result.run();
         String counts = run.read() + " read: " + run.analysed() + " analysed, " + run.unchanged() + " unchanged, "
                 + run.skipped() + " skipped";

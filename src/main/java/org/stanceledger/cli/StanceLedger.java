@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             EvaluateCommand.class,
             RunCommand.class,
+            ScheduleCommand.class,
             RestartCommand.class,
             StopCommand.class,
             StatusCommand.class,

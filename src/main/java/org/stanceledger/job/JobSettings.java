@@ -14,8 +14,15 @@ import org.stanceledger.ledger.LedgerAddress;
  * @param zone the time zone that decides which day it is
  * @param ledger where the ledger is kept
  * @param run how a run works
+ * @param operations what happens around a run
  */
-public record JobSettings(Path input, Path output, ZoneId zone, LedgerAddress ledger, RunSettings run) {
+public record JobSettings(
+        Path input, Path output, ZoneId zone, LedgerAddress ledger, RunSettings run, OperationSettings operations) {
+    /** Settings with nothing around a run. */
+    public JobSettings(Path input, Path output, ZoneId zone, LedgerAddress ledger, RunSettings run) {
+        this(input, output, zone, ledger, run, OperationSettings.none(zone));
+    }
+
     /** The same settings with other folders where one is given. */
     public JobSettings withFolders(@Nullable Path otherInput, @Nullable Path otherOutput, @Nullable Path otherLedger) {
         return new JobSettings(
@@ -23,7 +30,8 @@ public record JobSettings(Path input, Path output, ZoneId zone, LedgerAddress le
                 otherOutput == null ? output : otherOutput,
                 zone,
                 otherLedger == null ? ledger : LedgerAddress.h2(otherLedger),
-                run);
+                run,
+                operations);
     }
 
     /**

@@ -36,12 +36,14 @@ public final class JobSettingsReader {
         YamlMapping root = YamlMapping.read(configuration, FILE, faults);
         Path absolute = configuration.toAbsolutePath().normalize();
         Path home = absolute.getParent() == null ? absolute : absolute.getParent();
+        ZoneId zone = root.value("zone", ZoneId.systemDefault(), ZoneId::of, "a time zone such as Asia/Tbilisi");
         JobSettings settings = new JobSettings(
                 home.resolve(root.string("input", "input")),
                 home.resolve(root.string("output", "output")),
-                root.value("zone", ZoneId.systemDefault(), ZoneId::of, "a time zone such as Asia/Tbilisi"),
+                zone,
                 ledger(root.mapping("ledger"), home, faults),
-                run(root.mapping("run")));
+                run(root.mapping("run")),
+                OperationSettings.read(root, home, zone));
         root.end();
         faults.throwIfAny();
         return settings;
