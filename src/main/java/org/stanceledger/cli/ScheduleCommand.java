@@ -50,7 +50,8 @@ final class ScheduleCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Scheduler scheduler = new Scheduler(
                 schedule, new TickFile(settings.ledger().folder()), clock, stop::await, () -> attempt(stop, clock));
-        @Nullable HealthEndpoint endpoint =
+        @Nullable
+        HealthEndpoint endpoint =
                 schedule.healthPort() == 0 ? null : HealthEndpoint.open(schedule.healthPort(), scheduler::health);
         try (endpoint) {
             scheduler.run();
@@ -69,7 +70,8 @@ final class ScheduleCommand implements Callable<Integer> {
             RunOptions today = new RunOptions(LocalDate.now(clock.withZone(settings.zone())), false);
             RunResult result = runner.work(runs -> runs.run(today), stop);
             runner.tell(result);
-            return new Attempt(started, clock.instant(), end(result), result.run().id(), result.reason());
+            return new Attempt(
+                    started, clock.instant(), end(result), result.run().id(), result.reason());
         } catch (Exception failure) {
             int code = new FailureHandler(root).tell(failure, spec.commandLine());
             Attempt.End end = code == ExitCode.BUSY ? Attempt.End.BUSY : Attempt.End.FAILED;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextRun when the next run is due, null while stopping
  * @param last the last attempt of this process, null before the first
  */
-public record Health(State state, @Nullable Instant nextRun, @Nullable Attempt last) {
+public record Health(
+        State state, @Nullable Instant nextRun, @Nullable Attempt last) {
     /** What a schedule can be doing. */
     public enum State {
         WAITING,

@@ -57,7 +57,8 @@ public final class HealthEndpoint implements AutoCloseable {
                 exchange.sendResponseHeaders(NOT_ALLOWED, -1);
             } else {
                 Health now = health.get();
-                byte[] body = (JsonMapper.shared().writeValueAsString(json(now)) + "\n").getBytes(StandardCharsets.UTF_8);
+                byte[] body =
+                        (JsonMapper.shared().writeValueAsString(json(now)) + "\n").getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
                 exchange.sendResponseHeaders(now.healthy() ? OK : UNAVAILABLE, body.length);
                 exchange.getResponseBody().write(body);
@@ -69,7 +70,8 @@ public final class HealthEndpoint implements AutoCloseable {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("state", health.state().name().toLowerCase(Locale.ROOT));
         object.put("healthy", health.healthy());
-        object.put("next_run", health.nextRun() == null ? null : health.nextRun().toString());
+        object.put(
+                "next_run", health.nextRun() == null ? null : health.nextRun().toString());
         object.put("last_run", health.last() == null ? null : json(health.last()));
         return object;
     }

@@ -32,8 +32,7 @@ public final class Scheduler {
     }
 
     /** @param work makes a run and tells how it went; it never throws */
-    public Scheduler(
-            ScheduleSettings settings, TickFile ticks, Clock clock, StopWait stop, Supplier<Attempt> work) {
+    public Scheduler(ScheduleSettings settings, TickFile ticks, Clock clock, StopWait stop, Supplier<Attempt> work) {
         this.settings = settings;
         this.ticks = ticks;
         this.clock = clock;
@@ -57,7 +56,10 @@ public final class Scheduler {
                 break;
             }
             Instant begun = clock.instant();
-            LOG.info("schedule run due={} late_seconds={}", due, Duration.between(due, begun).toSeconds());
+            LOG.info(
+                    "schedule run due={} late_seconds={}",
+                    due,
+                    Duration.between(due, begun).toSeconds());
             health = new Health(Health.State.RUNNING, settings.timetable().next(begun), health.last());
             Attempt attempt = work.get();
             health = new Health(Health.State.RUNNING, health.nextRun(), attempt);

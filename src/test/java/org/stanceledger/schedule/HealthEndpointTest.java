@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class HealthEndpointTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final AtomicReference<Health> health =
-            new AtomicReference<>(new Health(Health.State.WAITING, NOON, null));
+    private final AtomicReference<Health> health = new AtomicReference<>(new Health(Health.State.WAITING, NOON, null));
 
     @Test
     void tellsHowItStandsAndFailsAfterAFailedNight() throws Exception {

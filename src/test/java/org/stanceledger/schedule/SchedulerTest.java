@@ -38,7 +38,9 @@ class SchedulerTest {
     void oneRunMakesUpForAllMissedNights() throws Exception {
         new TickFile(folder).write(Instant.parse("2026-02-25T22:30:00Z"));
         keep(true);
-        assertThat(runs).startsWith("2026-03-01T20:00:00Z", "2026-03-01T22:30:00Z").hasSize(4);
+        assertThat(runs)
+                .startsWith("2026-03-01T20:00:00Z", "2026-03-01T22:30:00Z")
+                .hasSize(4);
     }
 
     @Test
