@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.article.Article;
 import org.stanceledger.attribution.Attribution;
-import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.ConflictDirectory;
+import org.stanceledger.lexicon.Mention;
 import org.stanceledger.lexicon.MentionFinder;
 import org.stanceledger.speaker.Speaker;
 import org.stanceledger.text.AnnotatedText;
@@ -19,10 +20,12 @@ final class ArticleViews {
     private final MentionFinder finder;
     private final TextAnnotator annotator;
     private final WordLists lists = new WordLists();
+    private final Terms terms;
     private final ActConcepts concepts;
 
-    ArticleViews(Conflict conflict, MentionFinder finder, TextAnnotator annotator, ActConcepts concepts) {
-        this.sides = new Sides(conflict);
+    ArticleViews(ConflictDirectory directory, MentionFinder finder, TextAnnotator annotator, ActConcepts concepts) {
+        this.sides = new Sides(directory.conflict());
+        this.terms = new Terms(directory.terms());
         this.finder = finder;
         this.annotator = annotator;
         this.concepts = concepts;
@@ -36,10 +39,11 @@ final class ArticleViews {
         String headline = article.header().title();
         AnnotatedText title = annotator.annotate(headline, new Span(0, headline.length()));
         LocalDate date = article.header().published();
-        return new ArticleView(sides, words(text, date), words(title, date), concepts, attributions, speakers);
+        return new ArticleView(sides, words(text, date, speakers), words(title, date, speakers), concepts, attributions, speakers);
     }
 
-    private Words words(AnnotatedText text, @Nullable LocalDate date) {
-        return new Words(text, finder.find(text, date), lists);
+    private Words words(AnnotatedText text, @Nullable LocalDate date, List<Speaker> speakers) {
+        List<Mention> mentions = SpeakerMentions.add(text, finder.find(text, date), speakers);
+        return new Words(text, mentions, lists, terms);
     }
 }

@@ -7,6 +7,7 @@ import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.Masking.Symbol;
 import org.stanceledger.stance.Sides.Relation;
 import org.stanceledger.stance.WordLists.Hit;
+import org.stanceledger.text.PartOfSpeech;
 
 /** What is seen of a statement when asked whether it takes a side at all. */
 final class EngagementFeatures {
@@ -33,6 +34,7 @@ final class EngagementFeatures {
                 keyed(out, group, "has=" + hit.wordClass().label());
             }
         }
+        more(out, group, article, statement, symbols);
         cue(out, group, words, statement);
         if (!symbols.isEmpty()) {
             for (int i : statement.cue) {
@@ -41,6 +43,49 @@ final class EngagementFeatures {
         }
         context(out, group, article, statement);
         return out;
+    }
+
+    private static void more(
+            FeatureVector out, String group, ArticleView article, StatementView statement, List<Symbol> symbols) {
+        Words words = article.words;
+        for (Symbol symbol : symbols) {
+            keyed(out, group, "s=" + Masking.stem(symbol.text()));
+        }
+        List<String> skeleton =
+                Masking.skeleton(words, statement.content, bloc -> mask(article, statement, bloc));
+        for (int i = 0; i < skeleton.size(); i++) {
+            String here = skeleton.get(i);
+            String next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : "$";
+            keyed(out, group, "k2=" + (i == 0 ? "^_" : "") + here + "_" + next);
+            if (i + 2 < skeleton.size()) {
+                out.add("k3=" + here + "_" + next + "_" + skeleton.get(i + 2));
+            }
+        }
+        String own = article.sides.pole(statement.bloc);
+        for (int i : statement.content) {
+            String term = words.termAt(i);
+            if (term != null) {
+                String whose = own == null || term.equals("neutral") ? "" : own.equals(term) ? "/own" : "/enemy";
+                keyed(out, group, "term=" + (term.equals("neutral") ? "neutral" : "loaded") + whose);
+            }
+        }
+        for (int i : statement.source) {
+            if (words.mention(i) == null && words.isWord(i) && words.tag(i) != PartOfSpeech.PROPN) {
+                keyed(out, group, "src=" + words.lemma(i));
+            }
+        }
+        int first = words.size() == 0 ? 0 : words.sentence(statement.begin());
+        for (int i = 0; i < words.size(); i++) {
+            boolean noun = words.tag(i) == PartOfSpeech.NOUN
+                    || words.tag(i) == PartOfSpeech.VERB
+                    || words.tag(i) == PartOfSpeech.ADJ;
+            if (noun && words.mention(i) == null) {
+                out.add("doc=" + words.lemma(i));
+                if (words.sentence(i) == first - 1) {
+                    out.add("ps=" + words.lemma(i));
+                }
+            }
+        }
     }
 
     private static void keyed(FeatureVector out, String group, String name) {

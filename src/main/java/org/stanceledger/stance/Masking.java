@@ -1,9 +1,12 @@
 package org.stanceledger.stance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.stanceledger.lexicon.Mention;
+import org.stanceledger.stance.WordLists.Hit;
 import org.stanceledger.text.PartOfSpeech;
 
 /** Words with the names taken out: mentions become the label of their bloc, other names and numbers one symbol each. */
@@ -11,6 +14,9 @@ final class Masking {
 
     static final String NAME = "#name";
     private static final String NUMBER = "#num";
+    private static final int STEM = 5;
+    private static final Set<WordClass> UNSPECIFIC =
+            EnumSet.of(WordClass.NEUTRAL_REPORT, WordClass.IRONY, WordClass.DOMESTIC, WordClass.REQUEST);
 
     private Masking() {}
 
@@ -57,5 +63,36 @@ final class Masking {
             return NAME;
         }
         return words.lemma(i);
+    }
+
+    /** The same tokens reduced to mentions, listed words and negations: what is done to whom, without the words. */
+    static List<String> skeleton(Words words, int[] tokens, UnaryOperator<String> label) {
+        List<String> skeleton = new ArrayList<>();
+        for (int i : tokens) {
+            Mention mention = words.mention(i);
+            if (mention != null) {
+                if (words.endsMention(i)) {
+                    append(skeleton, label.apply(mention.bloc()));
+                }
+                continue;
+            }
+            for (Hit hit : words.hitsAt(i)) {
+                if (!UNSPECIFIC.contains(hit.wordClass())) {
+                    append(skeleton, hit.wordClass().label());
+                }
+            }
+        }
+        return skeleton;
+    }
+
+    private static void append(List<String> skeleton, String part) {
+        if (skeleton.isEmpty() || !skeleton.get(skeleton.size() - 1).equals(part)) {
+            skeleton.add(part);
+        }
+    }
+
+    /** The first letters of a word, which its derivations share. */
+    static String stem(String symbol) {
+        return symbol.length() > STEM && symbol.charAt(0) != '#' ? symbol.substring(0, STEM) : symbol;
     }
 }

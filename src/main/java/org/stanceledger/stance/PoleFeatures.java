@@ -44,6 +44,27 @@ final class PoleFeatures {
             out.add("b=" + previous + "_" + symbol.text());
             previous = symbol.text();
         }
+        for (Symbol symbol : symbols) {
+            out.add(speaker + "|s=" + Masking.stem(symbol.text()));
+            out.add(holder + "|s=" + Masking.stem(symbol.text()));
+        }
+        List<String> skeleton =
+                Masking.skeleton(words, statement.content, bloc -> "#" + side(article, bloc, pole));
+        for (int i = 0; i < skeleton.size(); i++) {
+            String next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : "$";
+            out.add("k2=" + (i == 0 ? "^_" : "") + skeleton.get(i) + "_" + next);
+            out.add(speaker + "|k2=" + (i == 0 ? "^_" : "") + skeleton.get(i) + "_" + next);
+            if (i + 2 < skeleton.size()) {
+                out.add("k3=" + skeleton.get(i) + "_" + next + "_" + skeleton.get(i + 2));
+            }
+        }
+        for (int i : statement.content) {
+            String term = words.termAt(i);
+            if (term != null && !term.equals("neutral")) {
+                out.add("term=" + term.equals(pole));
+                out.add(speaker + "|term=" + term.equals(pole));
+            }
+        }
         for (int i : statement.cue) {
             out.add(speaker + "|cuew=" + words.lemma(i));
             if (!symbols.isEmpty()) {

@@ -5,6 +5,7 @@ import org.stanceledger.learning.LogisticRegression;
 import org.stanceledger.learning.TrainingSet;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.MentionFinder;
 import org.stanceledger.text.TextAnnotator;
 
@@ -18,9 +19,9 @@ public final class StanceTrainer {
     private final PoleFeatures pole;
     private final TowardFeatures toward;
 
-    public StanceTrainer(Conflict conflict, MentionFinder finder, TextAnnotator annotator) {
+    public StanceTrainer(ConflictDirectory directory, MentionFinder finder, TextAnnotator annotator) {
         ActConcepts concepts = new ActConcepts();
-        views = new ArticleViews(conflict, finder, annotator, concepts);
+        views = new ArticleViews(directory, finder, annotator, concepts);
         pole = new PoleFeatures(concepts);
         toward = new TowardFeatures(concepts);
     }

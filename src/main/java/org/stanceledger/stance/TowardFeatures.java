@@ -9,6 +9,7 @@ import org.stanceledger.stance.ActLedger.Act;
 import org.stanceledger.stance.Masking.Symbol;
 import org.stanceledger.stance.Sides.Relation;
 import org.stanceledger.stance.WordLists.Hit;
+import org.stanceledger.text.PartOfSpeech;
 
 /** What is seen of a statement when asked what it does to one bloc. */
 final class TowardFeatures {
@@ -69,7 +70,9 @@ final class TowardFeatures {
             windows(symbols);
             cue();
             acts();
+            deeds();
             context();
+            more(symbols);
             return out;
         }
 
@@ -123,6 +126,34 @@ final class TowardFeatures {
             out.add(relation + "|b=" + previous + "_$");
             keyed("length=" + Math.min(6, symbols.size() / 5));
             keyed("otherNamed=" + other);
+        }
+
+        private void more(List<Symbol> symbols) {
+            for (Symbol symbol : symbols) {
+                out.add(relation + "|s=" + Masking.stem(symbol.text()));
+                out.add(key + "|s=" + Masking.stem(symbol.text()));
+            }
+            List<String> skeleton = Masking.skeleton(words, statement.content, this::mask);
+            for (int i = 0; i < skeleton.size(); i++) {
+                String here = skeleton.get(i);
+                String next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : "$";
+                keyed("k2=" + (i == 0 ? "^_" : "") + here + "_" + next);
+                if (i + 2 < skeleton.size()) {
+                    keyed("k3=" + here + "_" + next + "_" + skeleton.get(i + 2));
+                }
+            }
+            String pole = article.sides.pole(target);
+            for (int i : statement.content) {
+                String term = words.termAt(i);
+                if (term != null && !term.equals("neutral")) {
+                    keyed("term=" + (pole == null ? "x" : pole.equals(term)));
+                }
+            }
+            for (int i : statement.source) {
+                if (words.mention(i) == null && words.isWord(i) && words.tag(i) != PartOfSpeech.PROPN) {
+                    keyed("src=" + words.lemma(i));
+                }
+            }
         }
 
         private void lists(List<Integer> mentions) {
@@ -225,6 +256,32 @@ final class TowardFeatures {
             }
         }
 
+        /** What the target has done shortly before, in the lead and at all, by the article's ledger. */
+        private void deeds() {
+            int sentence = words.sentence(statement.begin());
+            int own = 0;
+            int others = 0;
+            for (Act act : article.ledger.acts()) {
+                int distance = sentence - words.sentence(act.token());
+                if (!act.agent().equals(target)) {
+                    if (article.sides.relation(statement.bloc, act.agent()) != Relation.OWN) {
+                        others++;
+                    }
+                    continue;
+                }
+                own++;
+                if (distance >= 0 && distance <= 2 && !contains(statement.content, act.token())) {
+                    keyed("recent=" + act.concept());
+                    keyed("recent");
+                }
+                if (words.sentence(act.token()) <= 1) {
+                    keyed("leadact=" + act.concept());
+                    keyed("leadact");
+                }
+            }
+            keyed("acts=" + Math.min(4, own) + "/" + (own > others));
+        }
+
         private void context() {
             int begin = statement.begin();
             int sentence = words.sentence(begin);
@@ -257,6 +314,9 @@ final class TowardFeatures {
             for (int i = 0; i < article.title.size(); i++) {
                 Mention mention = article.title.mention(i);
                 inTitle |= mention != null && mention.bloc().equals(target);
+                for (Hit hit : article.title.hitsAt(i)) {
+                    out.add(key + "|titlec=" + hit.wordClass().label());
+                }
             }
             flag("inTitle", inTitle);
             int own = article.mentionCounts.getOrDefault(target, 0);

@@ -11,6 +11,7 @@ import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.learning.LinearClassifier;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.MentionFinder;
 import org.stanceledger.speaker.Speaker;
 import org.stanceledger.text.AnnotatedText;
@@ -27,13 +28,13 @@ public final class TrainedStanceJudge implements StanceJudge {
     private final TowardFeatures toward;
 
     public TrainedStanceJudge(
-            Conflict conflict,
+            ConflictDirectory directory,
             MentionFinder finder,
             TextAnnotator annotator,
             StanceModel model,
             StanceSettings settings) {
         ActConcepts concepts = new ActConcepts();
-        this.views = new ArticleViews(conflict, finder, annotator, concepts);
+        this.views = new ArticleViews(directory, finder, annotator, concepts);
         this.pole = new PoleFeatures(concepts);
         this.toward = new TowardFeatures(concepts);
         this.model = model;
@@ -41,8 +42,8 @@ public final class TrainedStanceJudge implements StanceJudge {
     }
 
     /** A judge with the bundled model and the default thresholds. */
-    public static TrainedStanceJudge bundled(Conflict conflict, MentionFinder finder, TextAnnotator annotator) {
-        return new TrainedStanceJudge(conflict, finder, annotator, StanceModel.bundled(), StanceSettings.DEFAULT);
+    public static TrainedStanceJudge bundled(ConflictDirectory directory, MentionFinder finder, TextAnnotator annotator) {
+        return new TrainedStanceJudge(directory, finder, annotator, StanceModel.bundled(), StanceSettings.DEFAULT);
     }
 
     @Override

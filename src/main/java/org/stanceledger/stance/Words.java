@@ -22,17 +22,19 @@ final class Words {
     private final List<Mention> mentions;
     private final String[] lowers;
     private final String[] lemmas;
+    private final @Nullable String[] termAt;
     private final int[] mention;
     private final int[] sentence;
     private final List<List<Hit>> hitsAt = new ArrayList<>();
     private final Map<WordClass, Integer> counts = new EnumMap<>(WordClass.class);
 
-    Words(AnnotatedText text, List<Mention> mentions, WordLists lists) {
+    Words(AnnotatedText text, List<Mention> mentions, WordLists lists, Terms terms) {
         this.tokens = text.tokens();
         this.mentions = mentions;
         int n = tokens.size();
         lowers = new String[n];
         lemmas = new String[n];
+        termAt = new String[n];
         mention = new int[n];
         sentence = new int[n];
         for (int i = 0; i < n; i++) {
@@ -50,6 +52,7 @@ final class Words {
                     sentence, sentences.get(s).firstToken(), sentences.get(s).endToken(), s);
         }
         for (int i = 0; i < n; i++) {
+            termAt[i] = terms.at(lowers, i);
             hitsAt.add(new ArrayList<>());
         }
         for (Hit hit : lists.find(lemmas, lowers, 0, n)) {
@@ -100,6 +103,11 @@ final class Words {
     /** The listed words and phrases that begin at a token. */
     List<Hit> hitsAt(int i) {
         return hitsAt.get(i);
+    }
+
+    /** Whose word the loaded term is that begins at a token: a pole, {@code neutral}, or null for no term. */
+    @Nullable String termAt(int i) {
+        return termAt[i];
     }
 
     /** How many words and phrases of a class the text has. */
