@@ -6,8 +6,8 @@ import org.stanceledger.attribution.AttributionModel;
 import org.stanceledger.attribution.Convention;
 import org.stanceledger.config.AnalysisSettings;
 import org.stanceledger.config.Configuration;
-import org.stanceledger.lexicon.DirectoryMentionFinder;
 import org.stanceledger.speaker.DirectorySpeakerResolver;
+import org.stanceledger.stance.StanceFrame;
 import org.stanceledger.stance.StanceModel;
 import org.stanceledger.stance.StanceSettings;
 import org.stanceledger.stance.TrainedStanceJudge;
@@ -33,9 +33,7 @@ final class Analyzers {
                 (text, counted) -> attributions.find(text, counted, settings.minConfidence()),
                 new DirectorySpeakerResolver(configuration.directory()),
                 new TrainedStanceJudge(
-                        configuration.directory().conflict(),
-                        new DirectoryMentionFinder(configuration.directory()),
-                        annotator,
+                        StanceFrame.of(configuration.directory(), annotator),
                         StanceModel.bundled(),
                         new StanceSettings(settings.abstainBelow(), StanceSettings.DEFAULT.minToward())));
         return new ArticleAnalyzer(model, convention);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.article.Article;
 import org.stanceledger.attribution.Attribution;
-import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.lexicon.MentionFinder;
 import org.stanceledger.speaker.Speaker;
@@ -23,11 +22,11 @@ final class ArticleViews {
     private final Terms terms;
     private final ActConcepts concepts;
 
-    ArticleViews(ConflictDirectory directory, MentionFinder finder, TextAnnotator annotator, ActConcepts concepts) {
-        this.sides = new Sides(directory.conflict());
-        this.terms = new Terms(directory.terms());
-        this.finder = finder;
-        this.annotator = annotator;
+    ArticleViews(StanceFrame frame, ActConcepts concepts) {
+        this.sides = new Sides(frame.conflict());
+        this.terms = new Terms(frame.terms());
+        this.finder = frame.mentions();
+        this.annotator = frame.annotator();
         this.concepts = concepts;
     }
 

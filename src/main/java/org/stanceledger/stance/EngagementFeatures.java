@@ -12,6 +12,9 @@ import org.stanceledger.text.PartOfSpeech;
 /** What is seen of a statement when asked whether it takes a side at all. */
 final class EngagementFeatures {
 
+    /** The value of features that are many and say little each, so that they are trusted less. */
+    private static final double FAINT = 0.4;
+
     FeatureVector of(ArticleView article, StatementView statement) {
         FeatureVector out = new FeatureVector();
         Words words = article.words;
@@ -80,9 +83,9 @@ final class EngagementFeatures {
                     || words.tag(i) == PartOfSpeech.VERB
                     || words.tag(i) == PartOfSpeech.ADJ;
             if (noun && words.mention(i) == null) {
-                out.add("doc=" + words.lemma(i));
+                out.add("doc=" + words.lemma(i), FAINT);
                 if (words.sentence(i) == first - 1) {
-                    out.add("ps=" + words.lemma(i));
+                    out.add("ps=" + words.lemma(i), FAINT);
                 }
             }
         }

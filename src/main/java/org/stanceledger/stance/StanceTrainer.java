@@ -5,23 +5,20 @@ import org.stanceledger.learning.LogisticRegression;
 import org.stanceledger.learning.TrainingSet;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.lexicon.ConflictDirectory;
-import org.stanceledger.lexicon.MentionFinder;
-import org.stanceledger.text.TextAnnotator;
 
 /** Learns a {@link StanceModel} from labelled articles. The same articles in the same order give the same model. */
 public final class StanceTrainer {
 
-    private static final LogisticRegression REGRESSION = new LogisticRegression(16, 80, 2);
+    private static final LogisticRegression REGRESSION = new LogisticRegression(18, 60, 2);
 
     private final ArticleViews views;
     private final EngagementFeatures engagement = new EngagementFeatures();
     private final PoleFeatures pole;
     private final TowardFeatures toward;
 
-    public StanceTrainer(ConflictDirectory directory, MentionFinder finder, TextAnnotator annotator) {
+    public StanceTrainer(StanceFrame frame) {
         ActConcepts concepts = new ActConcepts();
-        views = new ArticleViews(directory, finder, annotator, concepts);
+        views = new ArticleViews(frame, concepts);
         pole = new PoleFeatures(concepts);
         toward = new TowardFeatures(concepts);
     }

@@ -11,11 +11,8 @@ import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.learning.LinearClassifier;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.lexicon.ConflictDirectory;
-import org.stanceledger.lexicon.MentionFinder;
 import org.stanceledger.speaker.Speaker;
 import org.stanceledger.text.AnnotatedText;
-import org.stanceledger.text.TextAnnotator;
 
 /** Judges stance with a trained model. */
 public final class TrainedStanceJudge implements StanceJudge {
@@ -27,14 +24,9 @@ public final class TrainedStanceJudge implements StanceJudge {
     private final PoleFeatures pole;
     private final TowardFeatures toward;
 
-    public TrainedStanceJudge(
-            ConflictDirectory directory,
-            MentionFinder finder,
-            TextAnnotator annotator,
-            StanceModel model,
-            StanceSettings settings) {
+    public TrainedStanceJudge(StanceFrame frame, StanceModel model, StanceSettings settings) {
         ActConcepts concepts = new ActConcepts();
-        this.views = new ArticleViews(directory, finder, annotator, concepts);
+        this.views = new ArticleViews(frame, concepts);
         this.pole = new PoleFeatures(concepts);
         this.toward = new TowardFeatures(concepts);
         this.model = model;
@@ -42,8 +34,8 @@ public final class TrainedStanceJudge implements StanceJudge {
     }
 
     /** A judge with the bundled model and the default thresholds. */
-    public static TrainedStanceJudge bundled(ConflictDirectory directory, MentionFinder finder, TextAnnotator annotator) {
-        return new TrainedStanceJudge(directory, finder, annotator, StanceModel.bundled(), StanceSettings.DEFAULT);
+    public static TrainedStanceJudge bundled(StanceFrame frame) {
+        return new TrainedStanceJudge(frame, StanceModel.bundled(), StanceSettings.DEFAULT);
     }
 
     @Override

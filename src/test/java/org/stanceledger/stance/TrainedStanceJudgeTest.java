@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stanceledger.article.Article;
@@ -12,11 +11,9 @@ import org.stanceledger.article.ArticleHeader;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.attribution.AttributionKind;
 import org.stanceledger.attribution.StatementType;
-import org.stanceledger.lexicon.ActorDirectory;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.lexicon.MentionFinder;
 import org.stanceledger.lexicon.MentionType;
@@ -39,16 +36,14 @@ class TrainedStanceJudgeTest {
                     new Bloc("states", "Other states", BlocRole.OUTSIDE_STATE, null),
                     new Bloc("other", "Others", BlocRole.OTHER, null)));
 
-    private static final ActorDirectory NOBODY = new ActorDirectory(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
-
     private static TextAnnotator annotator;
     private static TrainedStanceJudge judge;
 
     @BeforeAll
     static void load() {
         annotator = new TextAnnotator();
-        judge = TrainedStanceJudge.bundled(new ConflictDirectory(CONFLICT, NOBODY, List.of()), names("Avaria", "Brunia", "Coast"), annotator);
+        judge = TrainedStanceJudge.bundled(
+                new StanceFrame(CONFLICT, List.of(), names("Avaria", "Brunia", "Coast"), annotator));
     }
 
     @Test
