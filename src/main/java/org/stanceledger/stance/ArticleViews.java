@@ -38,7 +38,8 @@ final class ArticleViews {
         String headline = article.header().title();
         AnnotatedText title = annotator.annotate(headline, new Span(0, headline.length()));
         LocalDate date = article.header().published();
-        return new ArticleView(sides, words(text, date, speakers), words(title, date, speakers), concepts, attributions, speakers);
+        return new ArticleView(
+                sides, words(text, date, speakers), words(title, date, speakers), concepts, attributions, speakers);
     }
 
     private Words words(AnnotatedText text, @Nullable LocalDate date, List<Speaker> speakers) {

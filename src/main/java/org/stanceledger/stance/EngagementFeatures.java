@@ -54,8 +54,7 @@ final class EngagementFeatures {
         for (Symbol symbol : symbols) {
             keyed(out, group, "s=" + Masking.stem(symbol.text()));
         }
-        List<String> skeleton =
-                Masking.skeleton(words, statement.content, bloc -> mask(article, statement, bloc));
+        List<String> skeleton = Masking.skeleton(words, statement.content, bloc -> mask(article, statement, bloc));
         for (int i = 0; i < skeleton.size(); i++) {
             String here = skeleton.get(i);
             String next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : "$";

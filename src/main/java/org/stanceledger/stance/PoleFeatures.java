@@ -48,8 +48,7 @@ final class PoleFeatures {
             out.add(speaker + "|s=" + Masking.stem(symbol.text()));
             out.add(holder + "|s=" + Masking.stem(symbol.text()));
         }
-        List<String> skeleton =
-                Masking.skeleton(words, statement.content, bloc -> "#" + side(article, bloc, pole));
+        List<String> skeleton = Masking.skeleton(words, statement.content, bloc -> "#" + side(article, bloc, pole));
         for (int i = 0; i < skeleton.size(); i++) {
             String next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : "$";
             out.add("k2=" + (i == 0 ? "^_" : "") + skeleton.get(i) + "_" + next);

@@ -25,7 +25,8 @@ final class SpeakerMentions {
         List<Mention> all = new ArrayList<>(mentions);
         int next = 0;
         for (Token token : text.tokens()) {
-            while (next < mentions.size() && mentions.get(next).span().end() <= token.span().begin()) {
+            while (next < mentions.size()
+                    && mentions.get(next).span().end() <= token.span().begin()) {
                 next++;
             }
             boolean taken = next < mentions.size() && mentions.get(next).span().overlaps(token.span());

@@ -16,8 +16,7 @@ import org.stanceledger.text.TextAnnotator;
  * @param mentions finds its actors in a text
  * @param annotator annotates headlines
  */
-public record StanceFrame(
-        Conflict conflict, List<LoadedTerm> terms, MentionFinder mentions, TextAnnotator annotator) {
+public record StanceFrame(Conflict conflict, List<LoadedTerm> terms, MentionFinder mentions, TextAnnotator annotator) {
     public StanceFrame {
         terms = List.copyOf(terms);
     }

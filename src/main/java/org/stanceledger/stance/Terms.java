@@ -19,7 +19,8 @@ final class Terms {
     }
 
     /** The position of the longest term that begins at a word, null if none does. */
-    @Nullable String at(String[] lowers, int begin) {
+    @Nullable
+    String at(String[] lowers, int begin) {
         String position = null;
         StringBuilder phrase = new StringBuilder();
         for (int n = 0; n < LONGEST && begin + n < lowers.length; n++) {

@@ -106,7 +106,8 @@ final class Words {
     }
 
     /** Whose word the loaded term is that begins at a token: a pole, {@code neutral}, or null for no term. */
-    @Nullable String termAt(int i) {
+    @Nullable
+    String termAt(int i) {
         return termAt[i];
     }
 
