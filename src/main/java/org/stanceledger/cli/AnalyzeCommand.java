@@ -70,7 +70,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<InputPaths.Input> inputs = InputPaths.of(paths);
-        Configuration configuration = Configuration.read(config.folder());
+        Configuration configuration = config.read();
         ArticleAnalyzer analyzer =
                 Analyzers.of(configuration, kinds == Kinds.ALL ? Convention.ALL : Convention.STATEMENTS);
         ArticleFormats formats = new ArticleFormats(configuration.input());

@@ -46,7 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration configuration = Configuration.read(config.folder());
+        Configuration configuration = config.read();
         ArticleAnalyzer analyzer = Analyzers.of(configuration);
         ArticleFormats formats = new ArticleFormats(configuration.input());
         StatementScores scores = new StatementScores();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ConfigurationHash {
     private ConfigurationHash() {}
 
-    static String of(Path folder) {
+    static String of(Path folder, String conflict) {
         try (Stream<Path> walk = Files.walk(folder)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> files = walk.filter(Files::isRegularFile)
@@ -25,6 +25,7 @@ final class ConfigurationHash {
                 digest.update((name(folder, file) + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
+            digest.update(conflict.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the configuration in " + folder + ": " + e.getMessage(), e);

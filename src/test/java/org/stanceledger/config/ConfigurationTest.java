@@ -41,7 +41,7 @@ class ConfigurationTest {
                         input.yaml:4: unknown key 'columms'; known are [columns, name, outlet]
                         analysis.yaml:3: 'min-confidence' is a number from 0 to 1, not '2'
                         analysis.yaml:2: unknown key 'conflikt'; known are [abstain-below, conflict, min-confidence]
-                        analysis.yaml:4: there is no folder conflicts/atlantis""".stripIndent());
+                        analysis.yaml:4: there is no folder conflicts/atlantis; there are [caucasus, cyprus]""".stripIndent());
     }
 
     @Test
