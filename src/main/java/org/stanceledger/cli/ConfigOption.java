@@ -18,7 +18,8 @@ final class ConfigOption {
     @Option(
             names = "--conflict",
             paramLabel = "NAME",
-            description = "a folder below conflicts/ of the configuration folder (default: the one that analysis.yaml names)")
+            description =
+                    "a folder below conflicts/ of the configuration folder (default: the one that analysis.yaml names)")
     private @Nullable String conflict;
 
     Path folder() {

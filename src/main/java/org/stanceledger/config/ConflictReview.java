@@ -42,9 +42,19 @@ public record ConflictReview(ConflictDirectory directory) {
         ActorDirectory actors = directory.actors();
         Map<String, Long> counts = new TreeMap<>();
         counts.put("territories", territories(bloc).stream().count());
-        counts.put("bodies", actors.bodies().stream().filter(body -> body.bloc().equals(bloc.id())).count());
-        counts.put("persons", actors.persons().stream().filter(person -> isOf(person, bloc)).count());
-        counts.put("phrases", actors.phrases().stream().filter(phrase -> phrase.bloc().equals(bloc.id())).count());
+        counts.put(
+                "bodies",
+                actors.bodies().stream()
+                        .filter(body -> body.bloc().equals(bloc.id()))
+                        .count());
+        counts.put(
+                "persons",
+                actors.persons().stream().filter(person -> isOf(person, bloc)).count());
+        counts.put(
+                "phrases",
+                actors.phrases().stream()
+                        .filter(phrase -> phrase.bloc().equals(bloc.id()))
+                        .count());
         return counts;
     }
 
@@ -109,7 +119,8 @@ public record ConflictReview(ConflictDirectory directory) {
     private static void names(TreeSet<String> names, String what, List<String> warnings) {
         if (!names.isEmpty()) {
             String some = names.stream().limit(8).collect(Collectors.joining(", "));
-            warnings.add(names.size() + (names.size() == 1 ? " person " : " persons ") + what + ": " + some + (names.size() > 8 ? ", ..." : ""));
+            warnings.add(names.size() + (names.size() == 1 ? " person " : " persons ") + what + ": " + some
+                    + (names.size() > 8 ? ", ..." : ""));
         }
     }
 

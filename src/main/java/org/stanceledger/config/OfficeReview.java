@@ -38,7 +38,8 @@ final class OfficeReview {
             if (isLed(territory)) {
                 OFFICES.forEach(office -> changes(office, territory, warnings));
             } else if (territory.within().isEmpty() || !sharesBlocWithWhole(territory)) {
-                warnings.add("territory " + territory.name() + ": nobody in persons.csv is its President or Prime Minister");
+                warnings.add(
+                        "territory " + territory.name() + ": nobody in persons.csv is its President or Prime Minister");
             }
         }
         return warnings;
@@ -47,8 +48,8 @@ final class OfficeReview {
     /** Whether a territory is a region of another of the same bloc, so that it needs no head of its own. */
     private boolean sharesBlocWithWhole(Territory territory) {
         return directory.actors().territories().stream()
-                .anyMatch(whole -> whole.name().equals(territory.within())
-                        && whole.bloc().equals(territory.bloc()));
+                .anyMatch(whole ->
+                        whole.name().equals(territory.within()) && whole.bloc().equals(territory.bloc()));
     }
 
     private boolean isLed(Territory territory) {
@@ -81,8 +82,8 @@ final class OfficeReview {
         for (Person person : directory.actors().persons()) {
             for (Person.Term term : person.terms()) {
                 if (term.office().equals(office) && term.of().equals(territory.name()) && term.from() != null) {
-                    holdings.add(new Holding(
-                            person.name(), term.from(), term.to() == null ? LocalDate.MAX : term.to()));
+                    holdings.add(
+                            new Holding(person.name(), term.from(), term.to() == null ? LocalDate.MAX : term.to()));
                 }
             }
         }

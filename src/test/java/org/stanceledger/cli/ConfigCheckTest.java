@@ -35,7 +35,10 @@ class ConfigCheckTest {
 
         assertThat(run("config", "check", "--config", folder.toString())).isEqualTo(ExitCode.USAGE);
 
-        assertThat(err.toString()).startsWith("cyprus: 1 fault").contains("terms.csv:").contains("'concept' is empty");
+        assertThat(err.toString())
+                .startsWith("cyprus: 1 fault")
+                .contains("terms.csv:")
+                .contains("'concept' is empty");
         assertThat(out.toString()).contains("caucasus:").doesNotContain("cyprus:");
     }
 

@@ -24,7 +24,9 @@ class CyprusGoldTest {
         assertThat(out.toString()).contains("16 articles, 225 gold");
         assertThat(figure("detected +P .*F1 +")).as("detected F1").isGreaterThan(85);
         assertThat(figure("\\+ bloc +P .*F1 +")).as("with bloc F1").isGreaterThan(78);
-        assertThat(figure("\\+ bloc \\+ alignment +P .*F1 +")).as("with bloc and alignment F1").isGreaterThan(48);
+        assertThat(figure("\\+ bloc \\+ alignment +P .*F1 +"))
+                .as("with bloc and alignment F1")
+                .isGreaterThan(48);
         assertThat(figure("  bloc +")).as("bloc right").isGreaterThan(88);
         assertThat(figure("  speaker +")).as("speaker right").isGreaterThan(80);
     }
