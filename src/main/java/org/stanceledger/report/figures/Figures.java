@@ -87,6 +87,11 @@ public final class Figures {
         index++;
     }
 
+    /** How many statements were counted. */
+    public long statements() {
+        return index;
+    }
+
     /** All statements. */
     public GroupFigures all() {
         return all;

@@ -17,6 +17,7 @@ import org.stanceledger.report.MemoryLedger;
 import org.stanceledger.report.RandomLedger;
 import org.stanceledger.report.ReportSettings;
 import org.stanceledger.report.ReportWriter;
+import org.stanceledger.report.page.PageSettings;
 import org.stanceledger.report.workbook.WorkbookSettings;
 
 class CsvReportsTest {
@@ -110,7 +111,7 @@ class CsvReportsTest {
 
     @Test
     void theByteOrderMarkIsASetting() throws Exception {
-        ReportSettings settings = new ReportSettings(true, 30, 0.5, List.of(), WorkbookSettings.DEFAULT);
+        ReportSettings settings = new ReportSettings(true, 30, 0.5, List.of(), WorkbookSettings.DEFAULT, PageSettings.DEFAULT);
         new ReportWriter().write(RandomLedger.of(1, 2), RandomLedger.CONFLICT, settings, folder);
         for (String name : List.of("statements.csv", "by-bloc.csv", "skipped.csv")) {
             assertThat(Files.readString(folder.resolve(name))).as(name).startsWith("\uFEFF");

@@ -28,6 +28,7 @@ import org.stanceledger.report.ReportSettings;
 import org.stanceledger.report.ReportWriter;
 import org.stanceledger.report.SheetRows;
 import org.stanceledger.report.figures.Labels;
+import org.stanceledger.report.page.PageSettings;
 
 class WorkbookTest {
     private static final Conflict CONFLICT = RandomLedger.CONFLICT;
@@ -39,7 +40,7 @@ class WorkbookTest {
     Path folder;
 
     private XSSFWorkbook write(MemoryLedger ledger, int rowsPerSheet, long most) throws IOException {
-        ReportSettings settings = new ReportSettings(false, 30, 0.5, TERMS, new WorkbookSettings(rowsPerSheet, most));
+        ReportSettings settings = new ReportSettings(false, 30, 0.5, TERMS, new WorkbookSettings(rowsPerSheet, most), PageSettings.DEFAULT);
         new ReportWriter().write(ledger, CONFLICT, settings, folder);
         return new XSSFWorkbook(Files.newInputStream(folder.resolve("stance-report.xlsx")));
     }
