@@ -20,7 +20,8 @@ public record ReportSettings(
         int periodDays,
         double lowConfidence,
         List<LoadedTerm> terms,
-        WorkbookSettings workbook, PageSettings page) {
+        WorkbookSettings workbook,
+        PageSettings page) {
     /** Without a mark, periods of 30 days, doubtful below one half. */
     public static final ReportSettings DEFAULT =
             new ReportSettings(false, 30, 0.5, List.of(), WorkbookSettings.DEFAULT, PageSettings.DEFAULT);

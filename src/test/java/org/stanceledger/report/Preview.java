@@ -16,7 +16,8 @@ public final class Preview {
         Path folder = Path.of(arguments[1]);
         Files.createDirectories(folder);
         ConflictDirectory conflict = Configuration.read(Path.of("job-config")).directory();
-        ReportSettings settings = new ReportSettings(false, 30, 0.5, conflict.terms(), WorkbookSettings.DEFAULT, PageSettings.DEFAULT);
+        ReportSettings settings =
+                new ReportSettings(false, 30, 0.5, conflict.terms(), WorkbookSettings.DEFAULT, PageSettings.DEFAULT);
         new ReportWriter().write(GoldLedger.of(Path.of(arguments[0])), conflict.conflict(), settings, folder);
     }
 }

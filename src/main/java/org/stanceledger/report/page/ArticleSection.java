@@ -32,9 +32,12 @@ final class ArticleSection {
 
     void begin(String css, String script) throws IOException {
         html.raw("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n");
-        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"icon\" href=\"data:,\">\n");
-        html.put("<title>%s, %s</title>\n<style>\n", conflict.name(), data.run().day()).raw(css);
+        html.raw(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n");
+        html.raw(
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"icon\" href=\"data:,\">\n");
+        html.put("<title>%s, %s</title>\n<style>\n", conflict.name(), data.run().day())
+                .raw(css);
         List<Bloc> blocs = conflict.blocs();
         for (int index = 0; index < blocs.size(); index++) {
             String colour = Palette.bloc(conflict, blocs.get(index).id());
@@ -43,14 +46,20 @@ final class ArticleSection {
         }
         html.raw("</style></head>\n<body>\n<a class=\"skip\" href=\"#articles\">Skip to the articles</a>\n");
         html.put("<header><h1>Who said what about whom: %s</h1>\n", conflict.name());
-        html.put("<p>Report of %s. Period: %s, compared with %s.</p></header>\n<main>\n", data.run().day(), data.period(), data.period().before());
+        html.put(
+                "<p>Report of %s. Period: %s, compared with %s.</p></header>\n<main>\n",
+                data.run().day(), data.period(), data.period().before());
         if (file == 0) {
             new Overview(html, data).write();
         }
         html.raw("<section aria-labelledby=\"articles\"><h2 id=\"articles\">Articles of this run</h2>\n");
         html.put("<p>%s articles with statements", choice.size());
-        html.raw(choice.leftOut() == 0 ? ".</p>\n" : "; " + choice.leftOut() + " more stand in the workbook only.</p>\n");
-        html.raw("<p>Hover over a marked statement, or reach it with the Tab key, to see who speaks, the stance and the words that decided it. Escape hides it.</p>\n");
+        html.raw(
+                choice.leftOut() == 0
+                        ? ".</p>\n"
+                        : "; " + choice.leftOut() + " more stand in the workbook only.</p>\n");
+        html.raw(
+                "<p>Hover over a marked statement, or reach it with the Tab key, to see who speaks, the stance and the words that decided it. Escape hides it.</p>\n");
         legend(blocs);
         files();
         html.raw("<script>\n").raw(script).raw("</script>\n");
@@ -59,7 +68,9 @@ final class ArticleSection {
     private void legend(List<Bloc> blocs) throws IOException {
         html.raw("<ul class=\"legend\">");
         for (int index = 0; index < blocs.size(); index++) {
-            html.put("<li><span class=\"sample b%s\">%s</span></li>", index, blocs.get(index).name());
+            html.put(
+                    "<li><span class=\"sample b%s\">%s</span></li>",
+                    index, blocs.get(index).name());
         }
         html.raw("<li><u>source</u></li><li><i>cue</i></li></ul>\n");
     }
@@ -101,7 +112,9 @@ final class ArticleSection {
             html.raw("<p>This run analysed no article that has statements.</p>\n");
         }
         html.raw("</section></main>\n");
-        html.put("<footer><p>Stance Ledger %s. Statements are found and judged by a program: check before you quote.</p></footer>\n", data.run().version());
+        html.put(
+                "<footer><p>Stance Ledger %s. Statements are found and judged by a program: check before you quote.</p></footer>\n",
+                data.run().version());
         html.raw("</body></html>\n");
     }
 }

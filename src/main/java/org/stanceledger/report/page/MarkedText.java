@@ -118,7 +118,8 @@ final class MarkedText {
             throws IOException {
         boolean decides = owner != null
                 && owner.row().evidence().stream().map(Evidence::words).anyMatch(span -> holds(span, begin));
-        boolean source = here.stream().anyMatch(statement -> holds(statement.row().sourceSpan(), begin));
+        boolean source =
+                here.stream().anyMatch(statement -> holds(statement.row().sourceSpan(), begin));
         boolean cue = here.stream().anyMatch(statement -> holds(statement.row().cueSpan(), begin));
         String tag = decides ? "em" : source ? "u" : cue ? "i" : "";
         if (tag.isEmpty()) {

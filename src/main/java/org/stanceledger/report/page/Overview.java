@@ -49,7 +49,9 @@ final class Overview {
             String value = figure.share()
                     ? String.format(Locale.ROOT, "%.0f %%", 100 * figure.value())
                     : String.format(Locale.ROOT, "%,.0f", figure.value());
-            html.put("<div><dt>%s</dt><dd class=\"value\">%s</dd><dd>%s</dd></div>\n", figure.label(), value, figure.change());
+            html.put(
+                    "<div><dt>%s</dt><dd class=\"value\">%s</dd><dd>%s</dd></div>\n",
+                    figure.label(), value, figure.change());
         }
         html.raw("</dl></section>\n");
     }
@@ -123,7 +125,9 @@ final class Overview {
             html.put("<tr><th scope=\"row\">%s</th>", Labels.bloc(conflict, entry.getKey()));
             for (Bloc target : conflict.blocs()) {
                 long count = which.apply(entry.getValue()).of(target.id()).raw();
-                html.put("<td style=\"background:#%s%s\">", colour, alpha(count, most)).count(count).raw("</td>");
+                html.put("<td style=\"background:#%s%s\">", colour, alpha(count, most))
+                        .count(count)
+                        .raw("</td>");
             }
             html.raw("</tr>\n");
         }

@@ -59,23 +59,29 @@ final class StackedBars {
 
     void write(Html html) throws IOException {
         html.raw("<figure>").put("<figcaption id=\"%s\">%s</figcaption>\n", id, title);
-        html.put(
-                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s\">\n", WIDTH, HEIGHT, id);
+        html.put("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s\">\n", WIDTH, HEIGHT, id);
         long most = bars.stream().mapToLong(Bar::sum).max().orElse(0);
         long step = step(most);
         long top = Math.max(step, (most + step - 1) / step * step);
         for (long line = 0; line <= top; line += step) {
             double y = y(line, top);
-            html.raw(format("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>", LEFT, WIDTH - RIGHT, y, y));
-            html.raw(format("<text class=\"tick\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%,d</text>\n", LEFT - 6, y + 4, line));
+            html.raw(format(
+                    "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>", LEFT, WIDTH - RIGHT, y, y));
+            html.raw(format(
+                    "<text class=\"tick\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%,d</text>\n",
+                    LEFT - 6, y + 4, line));
         }
         double slot = (double) (WIDTH - LEFT - RIGHT) / Math.max(1, bars.size());
         for (int index = 0; index < bars.size(); index++) {
             column(html, bars.get(index), LEFT + slot * index, slot, top);
         }
         labels(html, slot);
-        html.put("<text class=\"axis\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>", (WIDTH + LEFT) / 2, HEIGHT - 4, categoryTitle);
-        html.put("<text class=\"axis\" transform=\"translate(14 %d) rotate(-90)\" text-anchor=\"middle\">Statements</text></svg>\n", (TOP + HEIGHT - BOTTOM) / 2);
+        html.put(
+                "<text class=\"axis\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+                (WIDTH + LEFT) / 2, HEIGHT - 4, categoryTitle);
+        html.put(
+                "<text class=\"axis\" transform=\"translate(14 %d) rotate(-90)\" text-anchor=\"middle\">Statements</text></svg>\n",
+                (TOP + HEIGHT - BOTTOM) / 2);
         legend(html);
         table(html);
         html.raw("</figure>\n");
@@ -89,8 +95,14 @@ final class StackedBars {
                 double y = y(below + value, top);
                 html.raw(format(
                         "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"#%s\">",
-                        x + slot * 0.15, y, slot * 0.7, y(below, top) - y, series.get(index).colour()));
-                html.put("<title>%s, %s: %s</title></rect>\n", bar.name(), series.get(index).name(), value);
+                        x + slot * 0.15,
+                        y,
+                        slot * 0.7,
+                        y(below, top) - y,
+                        series.get(index).colour()));
+                html.put(
+                        "<title>%s, %s: %s</title></rect>\n",
+                        bar.name(), series.get(index).name(), value);
                 below += value;
             }
         }
@@ -103,11 +115,15 @@ final class StackedBars {
             double x = LEFT + slot * (index + 0.5);
             int y = HEIGHT - BOTTOM + 16;
             String turn = turned ? format(" transform=\"rotate(-40 %.1f %d)\"", x, y) : "";
-            html.raw(format("<text class=\"tick\" x=\"%.1f\" y=\"%d\" text-anchor=\"%s\"%s>", x, y, turned ? "end" : "middle", turn));
+            html.raw(format(
+                    "<text class=\"tick\" x=\"%.1f\" y=\"%d\" text-anchor=\"%s\"%s>",
+                    x, y, turned ? "end" : "middle", turn));
             String name = bars.get(index).name();
             int space = name.length() > LETTERS || !turned && name.length() > 12 ? name.lastIndexOf(' ') : -1;
             if (space > 0 && !turned) {
-                html.put("%s<tspan x=\"%s\" dy=\"14\">%s</tspan>", name.substring(0, space), format("%.1f", x), name.substring(space + 1));
+                html.put(
+                        "%s<tspan x=\"%s\" dy=\"14\">%s</tspan>",
+                        name.substring(0, space), format("%.1f", x), name.substring(space + 1));
             } else {
                 html.text(name);
             }
@@ -124,7 +140,9 @@ final class StackedBars {
     }
 
     private void table(Html html) throws IOException {
-        html.put("<details><summary>Numbers of \u201C%s\u201D</summary><table><thead><tr><th scope=\"col\">%s</th>", title, categoryTitle);
+        html.put(
+                "<details><summary>Numbers of \u201C%s\u201D</summary><table><thead><tr><th scope=\"col\">%s</th>",
+                title, categoryTitle);
         for (Series part : series) {
             html.put("<th scope=\"col\">%s</th>", part.name());
         }

@@ -111,7 +111,8 @@ class CsvReportsTest {
 
     @Test
     void theByteOrderMarkIsASetting() throws Exception {
-        ReportSettings settings = new ReportSettings(true, 30, 0.5, List.of(), WorkbookSettings.DEFAULT, PageSettings.DEFAULT);
+        ReportSettings settings =
+                new ReportSettings(true, 30, 0.5, List.of(), WorkbookSettings.DEFAULT, PageSettings.DEFAULT);
         new ReportWriter().write(RandomLedger.of(1, 2), RandomLedger.CONFLICT, settings, folder);
         for (String name : List.of("statements.csv", "by-bloc.csv", "skipped.csv")) {
             assertThat(Files.readString(folder.resolve(name))).as(name).startsWith("\uFEFF");

@@ -40,7 +40,8 @@ class WorkbookTest {
     Path folder;
 
     private XSSFWorkbook write(MemoryLedger ledger, int rowsPerSheet, long most) throws IOException {
-        ReportSettings settings = new ReportSettings(false, 30, 0.5, TERMS, new WorkbookSettings(rowsPerSheet, most), PageSettings.DEFAULT);
+        ReportSettings settings = new ReportSettings(
+                false, 30, 0.5, TERMS, new WorkbookSettings(rowsPerSheet, most), PageSettings.DEFAULT);
         new ReportWriter().write(ledger, CONFLICT, settings, folder);
         return new XSSFWorkbook(Files.newInputStream(folder.resolve("stance-report.xlsx")));
     }
