@@ -24,13 +24,8 @@ final class JobPartsReader {
         Configuration configuration = Configuration.read(folder);
         // Loading the models takes a while: only when there is something to analyse.
         Supplier<ArticleAnalyzer> analyzer = SingletonSupplier.of(() -> Analyzers.of(configuration));
-        ReportSettings plain = ReportSettings.DEFAULT;
-        ReportSettings reports = new ReportSettings(
-                plain.byteOrderMark(),
-                plain.periodDays(),
-                plain.lowConfidence(),
-                configuration.directory().terms(),
-                plain.workbook());
+        ReportSettings reports =
+                ReportSettings.DEFAULT.withTerms(configuration.directory().terms());
         return new JobParts(
                 ArticleSource.of(new ArticleFormats(configuration.input())),
                 article -> analyzer.get().analyze(article),
