@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class MarkedText {
         int begin = paragraph.begin();
         for (int end : cuts.tailSet(begin, false)) {
             NumberedStatement owner = owner(here, begin);
-            if (owner != open) {
+            if (!Objects.equals(owner, open)) {
                 if (open != null) {
                     close(open);
                 }
