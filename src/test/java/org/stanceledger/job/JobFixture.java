@@ -25,11 +25,11 @@ final class JobFixture {
     int chunk = 3;
     int skipLimit = 100;
     String configuration = "c1";
-    LedgerAddress ledger;
+    final LedgerAddress ledger;
 
-    JobFixture(Path home) {
+    JobFixture(Path home, LedgerAddress ledger) {
         this.home = home;
-        this.ledger = LedgerAddress.h2(home.resolve("ledger"));
+        this.ledger = ledger;
         file("input/.keep", "");
     }
 

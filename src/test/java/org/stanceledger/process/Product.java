@@ -1,0 +1,128 @@
+package org.stanceledger.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The real jar, started as an operator starts it, in a folder of its own with the shipped configuration. */
+final class Product {
+    private static final Path JAR = Path.of("target", "stance-ledger.jar").toAbsolutePath();
+    private static final long PATIENCE_SECONDS = 240;
+
+    final Path home;
+
+    /** A process of the product and what it printed. */
+    record Ended(int exit, String out, String err) {}
+
+    /** A process of the product that may still be alive. */
+    record Started(Process process, Path out, Path err) {
+        Ended await() {
+            try {
+                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                    throw new AssertionError("no end after " + PATIENCE_SECONDS + " s: " + errors());
+                }
+                return new Ended(process.exitValue(), Files.readString(out), errors());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+
+        String errors() {
+            try {
+                return Files.readString(err);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    Product(Path home, String jobYaml) {
+        this.home = home;
+        try {
+            copy(Path.of("job-config"), home.resolve("job-config"));
+            Files.createDirectories(home.resolve("input"));
+            Files.writeString(home.resolve("job-config/job.yaml"), jobYaml);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    Started start(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                JAR.toString()));
+        command.addAll(Arrays.asList(arguments));
+        try {
+            Path out = Files.createTempFile(home, "out", ".txt");
+            Path err = Files.createTempFile(home, "err", ".txt");
+            Process process = new ProcessBuilder(command)
+                    .directory(home.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            return new Started(process, out, err);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    Ended run(String... arguments) {
+        return start(arguments).await();
+    }
+
+    /** The CSV files of a day by name; empty if the day is not published. */
+    Map<String, String> published(String day) {
+        Path folder = home.resolve("output").resolve(day);
+        Map<String, String> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (Stream<Path> names = Files.list(folder)) {
+            for (Path file :
+                    names.filter(name -> name.toString().endsWith(".csv")).toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return files;
+    }
+
+    /** What lies in the output folder. */
+    List<String> outputNames() {
+        try (Stream<Path> names = Files.list(home.resolve("output"))) {
+            return names.map(name -> name.getFileName().toString()).sorted().toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
