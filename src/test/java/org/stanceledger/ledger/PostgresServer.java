@@ -31,8 +31,7 @@ public final class PostgresServer implements AutoCloseable {
         String name = "t" + HexFormat.of().toHexDigits(folder.toString().hashCode());
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            try (ResultSet known =
-                    statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
+            try (ResultSet known = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
                 if (!known.next()) {
                     statement.execute("create database " + name + "");
                 }

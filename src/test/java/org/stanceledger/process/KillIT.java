@@ -19,9 +19,9 @@ import org.stanceledger.process.Product.Started;
  */
 class KillIT {
     private static final int KILLS = Integer.getInteger("faults.kills", 20);
-    private static final Duration BOUND = Duration.ofSeconds(Long.getLong("faults.seconds", 75));
+    private static final Duration BOUND = Duration.ofSeconds(Long.getLong("faults.seconds", 70));
     private static final String DAY = "2026-01-05";
-    private static final int ARTICLES = 240;
+    private static final int ARTICLES = 150;
     private static final String JOB = "run:\n  chunk: 10\n  workers: 2\n";
 
     @TempDir
