@@ -5,6 +5,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.stanceledger.ledger.HonouredCorrections;
 import org.stanceledger.ledger.Ledger;
 import org.stanceledger.ledger.Owner;
 import org.stanceledger.ledger.RunLock;
@@ -57,6 +58,10 @@ final class HeldLedger implements AutoCloseable {
 
     RunStore runs() {
         return runs;
+    }
+
+    HonouredCorrections honoured() {
+        return new HonouredCorrections(new JdbcTemplate(ledger.dataSource()));
     }
 
     Executions executions() {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stanceledger.ledger.RunState;
-import org.stanceledger.ledger.RunStore;
 
 /** What an operator, a timer or a test asks of the job. */
 public final class NightlyRuns {
@@ -44,7 +43,7 @@ public final class NightlyRuns {
                         return resumed;
                     }
                 }
-                RunState same = options.reanalyse() ? null : upToDate(held.runs(), options);
+                RunState same = options.reanalyse() ? null : upToDate(held, options);
                 if (same != null) {
                     boolean justNow = resumed != null && resumed.end() == RunResult.End.FINISHED;
                     return justNow ? Objects.requireNonNull(resumed) : nothingNew(same);
@@ -88,9 +87,9 @@ public final class NightlyRuns {
         return true;
     }
 
-    /** The finished run whose reports are those of the day, the input and the configuration as they are; null if there is none. */
-    private @Nullable RunState upToDate(RunStore runs, RunOptions options) {
-        List<RunState> latest = runs.latest(1);
+    /** The finished run whose reports are those of the day, the input, the corrections and the configuration as they are; null if none. */
+    private @Nullable RunState upToDate(HeldLedger held, RunOptions options) {
+        List<RunState> latest = held.runs().latest(1);
         if (latest.isEmpty() || latest.get(0).finished() == null) {
             return null;
         }
@@ -99,6 +98,7 @@ public final class NightlyRuns {
                 && last.row().version().equals(parts.version())
                 && last.row().configurationHash().equals(parts.configurationHash())
                 && Files.isDirectory(new OutputFolder(settings.output()).day(options.day()))
+                && held.honoured().all(last.row().id())
                 && inputHash().equals(last.inputHash());
         return same ? last : null;
     }

@@ -6,6 +6,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.stanceledger.ledger.HonouredCorrections;
 import org.stanceledger.ledger.JdbcLedgerView;
 
 /** Writes the reports into a folder that nobody sees yet. */
@@ -25,6 +26,7 @@ final class ReportTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         output.heal();
+        new HonouredCorrections(jdbc).note(current.number());
         reports.write(new JdbcLedgerView(jdbc, current.number()), output.stage(current.number()));
         return RepeatStatus.FINISHED;
     }

@@ -50,6 +50,9 @@ final class ColumnText {
 
     static List<Span> spans(String column) {
         List<Span> spans = new ArrayList<>();
+        if (column.isEmpty()) {
+            return spans;
+        }
         for (String pair : column.split(" ")) {
             int dash = pair.indexOf('-');
             spans.add(new Span(Integer.parseInt(pair.substring(0, dash)), Integer.parseInt(pair.substring(dash + 1))));

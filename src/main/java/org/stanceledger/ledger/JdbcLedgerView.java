@@ -1,16 +1,12 @@
 package org.stanceledger.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 
-/** The ledger as reports read it, in pages, so that memory stays bounded. Consistent inside one repeatable-read transaction. */
+/** The ledger as reports read it, with corrections, in pages, so that memory stays bounded. Consistent inside one repeatable-read transaction. */
 public final class JdbcLedgerView implements LedgerView {
-    private static final int PAGE = 200;
-    private static final String KEYS =
-            "select order_key from article where order_key > ? order by order_key limit " + PAGE;
-
     private final JdbcTemplate jdbc;
     private final RunStore runs;
     private final long run;
@@ -36,34 +32,26 @@ public final class JdbcLedgerView implements LedgerView {
 
     @Override
     public void statements(Consumer<StatementRow> consumer) {
-        pages((from, to) -> {
-            StatementRows rows = new StatementRows(consumer);
-            jdbc.query(StatementRows.SELECT, rows, from, to);
-            rows.end();
-        });
+        CorrectedPages corrected = new CorrectedPages(jdbc);
+        LedgerPages.each(
+                jdbc,
+                (from, to) -> corrected.read(
+                        from, to, article -> article.standing().forEach(consumer)));
     }
 
     @Override
     public void articles(Consumer<ArticleRow> consumer) {
-        RowMapper<ArticleRow> mapper = ArticleRows::map;
-        pages((from, to) -> jdbc.query(ArticleRows.SELECT, mapper, from, to).forEach(consumer));
+        CorrectedPages corrected = new CorrectedPages(jdbc);
+        LedgerPages.each(jdbc, (from, to) -> {
+            Map<String, Integer> struck = corrected.struck(from, to);
+            jdbc.query(ArticleRows.SELECT, ArticleRows::map, from, to)
+                    .forEach(article -> consumer.accept(
+                            article.withStatements(article.statements() - struck.getOrDefault(article.id(), 0))));
+        });
     }
 
     @Override
     public List<SkipRow> skips() {
         return runs.skips(run);
-    }
-
-    private interface Page {
-        void read(String firstKey, String lastKey);
-    }
-
-    private void pages(Page page) {
-        List<String> keys = jdbc.queryForList(KEYS, String.class, "");
-        while (!keys.isEmpty()) {
-            String last = keys.get(keys.size() - 1);
-            page.read(keys.get(0), last);
-            keys = jdbc.queryForList(KEYS, String.class, last);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.stanceledger.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.stance.Evidence;
@@ -74,6 +76,9 @@ public record StatementRow(
         List<Correction> corrections,
         String duplicateGroup,
         long firstRun) {
+    /** The probability of what a person set. */
+    private static final double CERTAIN = 1;
+
     public StatementRow {
         content = List.copyOf(content);
         contentSpans = List.copyOf(contentSpans);
@@ -99,6 +104,125 @@ public record StatementRow(
 
     /** The same statement with what it does to blocs. */
     StatementRow withToward(List<Toward> entries) {
+        return with(
+                speaker,
+                speakerId,
+                role,
+                bloc,
+                resolved,
+                alignment,
+                alignmentProbability,
+                entries,
+                evidence,
+                corrections);
+    }
+
+    /** The same statement with a correction applied and noted. */
+    StatementRow corrected(KeptCorrection kept) {
+        Correction made = kept.correction();
+        Correction noted = new Correction(
+                id, made.field(), made.target(), made.oldValue(), made.newValue(), made.author(), made.entered());
+        List<Correction> notes = new ArrayList<>(corrections);
+        notes.add(noted);
+        String value = made.newValue();
+        return switch (made.field()) {
+            case SPEAKER ->
+                with(
+                        value,
+                        kept.actor(),
+                        kept.role(),
+                        bloc,
+                        true,
+                        alignment,
+                        alignmentProbability,
+                        toward,
+                        evidence,
+                        notes);
+            case BLOC ->
+                with(
+                        speaker,
+                        speakerId,
+                        role,
+                        value,
+                        resolved,
+                        alignment,
+                        alignmentProbability,
+                        toward,
+                        evidence,
+                        notes);
+            case ALIGNMENT ->
+                with(speaker, speakerId, role, bloc, resolved, value, CERTAIN, toward, reasons(made), notes);
+            case TOWARD ->
+                with(
+                        speaker,
+                        speakerId,
+                        role,
+                        bloc,
+                        resolved,
+                        alignment,
+                        alignmentProbability,
+                        toward(made.target(), Integer.parseInt(value)),
+                        reasons(made),
+                        notes);
+            case NOT_A_STATEMENT ->
+                with(
+                        speaker,
+                        speakerId,
+                        role,
+                        bloc,
+                        resolved,
+                        alignment,
+                        alignmentProbability,
+                        toward,
+                        evidence,
+                        notes);
+        };
+    }
+
+    private List<Toward> toward(String target, int sign) {
+        List<Toward> entries = new ArrayList<>(toward);
+        entries.removeIf(entry -> entry.bloc().equals(target));
+        if (sign != 0) {
+            entries.add(new Toward(target, sign, CERTAIN));
+        }
+        entries.sort(Comparator.comparing(Toward::bloc));
+        return entries;
+    }
+
+    /** The person's word comes first; what the analysis saw stays, so that one can tell why it was wrong. */
+    private List<Evidence> reasons(Correction made) {
+        String what = made.field() == CorrectionField.ALIGNMENT
+                ? "alignment " + made.newValue() + " instead of " + made.oldValue()
+                : sign(made.newValue()) + " instead of " + sign(made.oldValue());
+        List<Evidence> reasons = new ArrayList<>();
+        reasons.add(new Evidence(
+                "correction",
+                null,
+                made.target().isEmpty() ? null : made.target(),
+                "set by " + made.author() + ": " + what));
+        reasons.addAll(evidence);
+        return reasons;
+    }
+
+    private static String sign(String value) {
+        return switch (value) {
+            case "1" -> "supports";
+            case "-1" -> "criticises";
+            default -> "neither";
+        };
+    }
+
+    private StatementRow with(
+            String newSpeaker,
+            String newSpeakerId,
+            String newRole,
+            String newBloc,
+            boolean nowResolved,
+            String newAlignment,
+            double newProbability,
+            List<Toward> newToward,
+            List<Evidence> newEvidence,
+            List<Correction> newCorrections) {
         return new StatementRow(
                 id,
                 articleId,
@@ -113,22 +237,22 @@ public record StatementRow(
                 type,
                 source,
                 sourceSpan,
-                speaker,
-                speakerId,
-                role,
-                bloc,
-                resolved,
+                newSpeaker,
+                newSpeakerId,
+                newRole,
+                newBloc,
+                nowResolved,
                 cue,
                 cueSpan,
                 content,
                 contentSpans,
-                alignment,
-                alignmentProbability,
-                entries,
+                newAlignment,
+                newProbability,
+                newToward,
                 confidence,
-                evidence,
+                newEvidence,
                 provenance,
-                corrections,
+                newCorrections,
                 duplicateGroup,
                 firstRun);
     }
