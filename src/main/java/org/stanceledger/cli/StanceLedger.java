@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ScheduleCommand.class,
             RestartCommand.class,
+            ReportCommand.class,
             StopCommand.class,
             StatusCommand.class,
             HistoryCommand.class,

@@ -1,0 +1,33 @@
+package org.stanceledger.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.stanceledger.job.ReportRewriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Writes the reports of the latest run again. */
+@Command(
+        name = "report",
+        description = {
+            "Writes the reports of the latest run again, from the ledger as it is now, as after corrections.",
+            "The input is not read; it is refused while a run is on or unfinished."
+        })
+final class ReportCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private JobOptions options;
+
+    @Override
+    public Integer call() {
+        Path folder = new ReportRewriter(options.settings(), JobPartsReader.read(options.configFolder())).rewrite();
+        spec.commandLine().getOut().println("reports: " + folder);
+        return ExitCode.DONE;
+    }
+}
