@@ -54,7 +54,8 @@ public final class ReportRewriter {
             output.publish(run, last.row().day());
             return output.day(last.row().day());
         } catch (IOException failed) {
-            throw new JobFaultException("the reports cannot be written to " + settings.output() + ": " + failed, failed);
+            throw new JobFaultException(
+                    "the reports cannot be written to " + settings.output() + ": " + failed, failed);
         }
     }
 

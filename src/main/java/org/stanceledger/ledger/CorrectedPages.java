@@ -58,7 +58,8 @@ final class CorrectedPages {
 
     private static Map<String, List<KeptCorrection>> byArticle(List<KeptCorrection> kept) {
         return kept.stream()
-                .collect(Collectors.groupingBy(each ->
-                        each.subject() instanceof CorrectionSubject.OfStatement statement ? statement.articleId() : ""));
+                .collect(Collectors.groupingBy(each -> each.subject() instanceof CorrectionSubject.OfStatement statement
+                        ? statement.articleId()
+                        : ""));
     }
 }

@@ -76,9 +76,7 @@ public final class CorrectionLedger {
         byArticle.forEach((id, corrections) -> {
             String key = orderKey(id);
             Optional<CorrectedArticle> article = key == null ? Optional.empty() : article(key);
-            article.map(CorrectedArticle::orphans)
-                    .orElse(corrections)
-                    .forEach(kept -> orphans.add(kept.number()));
+            article.map(CorrectedArticle::orphans).orElse(corrections).forEach(kept -> orphans.add(kept.number()));
         });
         return orphans;
     }

@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Corrections in the database. It takes part in the caller's transaction. */
 final class CorrectionRows {
-    private static final String COLUMNS = "statement_id, article_id, content, content_spans, words, assumed_bloc, field,"
-            + " target, old_value, new_value, actor, role, author, entered";
+    private static final String COLUMNS =
+            "statement_id, article_id, content, content_spans, words, assumed_bloc, field,"
+                    + " target, old_value, new_value, actor, role, author, entered";
     private static final String SELECT = "select c.number, c.statement_id, c.article_id, c.content, c.content_spans,"
             + " c.words, c.assumed_bloc, c.field, c.target, c.old_value, c.new_value, c.actor, c.role, c.author,"
             + " c.entered from correction c ";
@@ -25,9 +26,8 @@ final class CorrectionRows {
         CorrectionSubject.OfStatement statement = kept.subject() instanceof CorrectionSubject.OfStatement of
                 ? of
                 : new CorrectionSubject.OfStatement("", "", List.of(), List.of());
-        CorrectionSubject.OfWords words = kept.subject() instanceof CorrectionSubject.OfWords of
-                ? of
-                : new CorrectionSubject.OfWords("", "");
+        CorrectionSubject.OfWords words =
+                kept.subject() instanceof CorrectionSubject.OfWords of ? of : new CorrectionSubject.OfWords("", "");
         jdbc.update(
                 "insert into correction (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 statement.id(),

@@ -21,8 +21,7 @@ public final class HonouredCorrections {
 
     /** Whether there are no further corrections since the reports of a run. */
     public boolean all(long run) {
-        List<Long> noted =
-                jdbc.queryForList("select corrections from honoured where run_number = ?", Long.class, run);
+        List<Long> noted = jdbc.queryForList("select corrections from honoured where run_number = ?", Long.class, run);
         long honoured = noted.isEmpty() ? 0 : noted.get(0);
         return honoured == corrections.count();
     }

@@ -35,8 +35,8 @@ public final class JdbcLedgerView implements LedgerView {
         CorrectedPages corrected = new CorrectedPages(jdbc);
         LedgerPages.each(
                 jdbc,
-                (from, to) -> corrected.read(
-                        from, to, article -> article.standing().forEach(consumer)));
+                (from, to) ->
+                        corrected.read(from, to, article -> article.standing().forEach(consumer)));
     }
 
     @Override

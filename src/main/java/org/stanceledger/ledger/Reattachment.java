@@ -48,10 +48,7 @@ final class Reattachment {
                         && row.content()
                                 .get(i)
                                 .regionMatches(
-                                        begin - one.begin(),
-                                        subject.content().get(j),
-                                        begin - other.begin(),
-                                        length)) {
+                                        begin - one.begin(), subject.content().get(j), begin - other.begin(), length)) {
                     common += length;
                 }
             }

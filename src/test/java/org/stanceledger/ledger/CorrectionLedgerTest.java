@@ -51,7 +51,9 @@ class CorrectionLedgerTest {
                 .containsExactly("the minister", "georgia", "neutral", "0", "-1");
         assertThat(row.evidence())
                 .extracting(Evidence::explanation)
-                .contains("set by Ann: alignment georgia instead of neutral", "set by Ann: neither instead of criticises");
+                .contains(
+                        "set by Ann: alignment georgia instead of neutral",
+                        "set by Ann: neither instead of criticises");
         assertThat(ledger.rows().get(1).corrections()).isEmpty();
     }
 

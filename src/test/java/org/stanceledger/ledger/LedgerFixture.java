@@ -75,13 +75,7 @@ public final class LedgerFixture implements AutoCloseable {
                 idAndContent[0],
                 content,
                 new Attribution(
-                        null,
-                        null,
-                        List.of(content),
-                        StatementType.INDIRECT,
-                        AttributionKind.STATEMENT,
-                        0.9,
-                        "test"),
+                        null, null, List.of(content), StatementType.INDIRECT, AttributionKind.STATEMENT, 0.9, "test"),
                 new Speaker("the minister", null, "", "georgia", false, 0.5, "test"),
                 new Stance(
                         "neutral",
@@ -97,8 +91,7 @@ public final class LedgerFixture implements AutoCloseable {
                 .keep(List.of(new KeptCorrection(
                         0,
                         statement.subject(),
-                        new Correction(
-                                statementId, field, target, statement.value(field, target), value, "Ann", NOON),
+                        new Correction(statementId, field, target, statement.value(field, target), value, "Ann", NOON),
                         "",
                         "")));
     }
