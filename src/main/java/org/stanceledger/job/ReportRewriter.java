@@ -1,6 +1,7 @@
 package org.stanceledger.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,18 +65,17 @@ public final class ReportRewriter {
                 new TransactionTemplate(new JdbcTransactionManager(held.ledger().dataSource()));
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         JdbcTemplate jdbc = new JdbcTemplate(held.ledger().dataSource());
-        IOException failed = snapshot.execute(status -> {
-            new HonouredCorrections(jdbc).note(run);
-            try {
-                parts.reports().write(new JdbcLedgerView(jdbc, run), staged);
-                return null;
-            } catch (IOException unwritable) {
-                status.setRollbackOnly();
-                return unwritable;
-            }
-        });
-        if (failed != null) {
-            throw failed;
+        try {
+            snapshot.executeWithoutResult(status -> {
+                new HonouredCorrections(jdbc).note(run);
+                try {
+                    parts.reports().write(new JdbcLedgerView(jdbc, run), staged);
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 }
