@@ -50,7 +50,9 @@ record JsonFormat(ArticleSettings settings) implements ArticleFormat {
     }
 
     static String reason(JacksonException e) {
-        return "broken JSON: " + e.getOriginalMessage().lines().findFirst().orElse("");
+        String message =
+                e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("'(\\S{40})\\S+'", "'$1...'");
+        return "broken JSON: " + message;
     }
 
     /** Streams the array's elements; after broken JSON nothing more can be read. */

@@ -176,6 +176,9 @@ class ArticleFormatsTest {
         assertThat(onlyFault("long.txt", "x".repeat(10_001).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(
                         "an article of 10,001 characters; at most 10,000 characters are accepted (max-article-chars)");
+        assertThat(onlyFault("x.json", "x".repeat(5_000).getBytes(StandardCharsets.UTF_8)))
+                .startsWith("broken JSON: Unrecognized token 'xxxx")
+                .hasSizeLessThan(200);
         assertThat(onlyFault("a.pdf", "%PDF".getBytes(StandardCharsets.UTF_8))).startsWith("no reader for files named");
         assertThat(onlyFault("n.html", "<html><body></body></html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("no article text found in the page");
