@@ -19,8 +19,10 @@ import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Gender;
 import org.stanceledger.lexicon.LoadedTerm;
 import org.stanceledger.lexicon.NameEnding;
+import org.stanceledger.lexicon.NameFolding;
 import org.stanceledger.lexicon.Outlet;
 import org.stanceledger.lexicon.Phrase;
+import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
@@ -55,6 +57,7 @@ final class DirectoryReader {
                         List.copyOf(kinds.values()),
                         phrases(),
                         outlets(territories),
+                        places(territories),
                         nameEndings(territories),
                         givenNames()),
                 terms());
@@ -186,6 +189,18 @@ final class DirectoryReader {
                 .values());
     }
 
+    private List<Place> places(Map<String, Territory> territories) {
+        return List.copyOf(keyed("places.csv", List.of("place", "territory"), List.of("note"), row -> {
+                    Territory territory = territories.get(row.get("territory"));
+                    if (territory == null) {
+                        faults.add(row.file(), row.line(), "unknown territory '" + row.get("territory") + "'");
+                        return null;
+                    }
+                    return new Place(row.get("place"), territory);
+                })
+                .values());
+    }
+
     private List<NameEnding> nameEndings(Map<String, Territory> territories) {
         return List.copyOf(keyed("name-endings.csv", List.of("ending", "territory"), List.of("note"), row -> {
                     String territory = row.get("territory");
@@ -215,7 +230,7 @@ final class DirectoryReader {
         Map<String, Gender> genders = new HashMap<>();
         keyed("given-names.csv", List.of("name", "gender"), List.of(), row -> {
             Gender gender = oneOf(row, "gender", Gender.values());
-            return gender == null ? null : genders.put(row.get("name").toLowerCase(Locale.ROOT), gender);
+            return gender == null ? null : genders.put(NameFolding.plain(row.get("name")), gender);
         });
         return genders;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param bodyKinds kinds of bodies
  * @param phrases words that stand for a bloc
  * @param outlets media
+ * @param places towns and districts
  * @param nameEndings endings of family names that tell a territory
  * @param givenNames the gender of given names, keyed in lower case
  */
@@ -24,6 +25,7 @@ public record ActorDirectory(
         List<BodyKind> bodyKinds,
         List<Phrase> phrases,
         List<Outlet> outlets,
+        List<Place> places,
         List<NameEnding> nameEndings,
         Map<String, Gender> givenNames) {
     public ActorDirectory {
@@ -34,6 +36,7 @@ public record ActorDirectory(
         bodyKinds = List.copyOf(bodyKinds);
         phrases = List.copyOf(phrases);
         outlets = List.copyOf(outlets);
+        places = List.copyOf(places);
         nameEndings = List.copyOf(nameEndings);
         givenNames = Map.copyOf(givenNames);
     }

@@ -3,9 +3,11 @@ package org.stanceledger.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.stanceledger.text.Span;
 
 /** Looks up the names of a directory in a text, whatever their spelling. Thread-safe. */
@@ -21,7 +23,7 @@ public final class Gazetteer {
         for (Body body : actors.bodies()) {
             add(body.name(), Form.NAME, body, true);
             body.aliases().forEach(name -> add(name, Form.NAME, body, true));
-            body.shortForms().forEach(name -> add(name, Form.SHORT, body, isName(name)));
+            body.shortForms().forEach(name -> add(withoutArticle(name), Form.SHORT, body, isName(name)));
         }
         for (Person person : actors.persons()) {
             add(person.name(), Form.NAME, person, true);
@@ -35,8 +37,11 @@ public final class Gazetteer {
                 }
             }
         }
+        Set<String> lowerWords = new HashSet<>();
+        actors.roles().forEach(role -> lowerWords.addAll(role.words()));
         for (Role role : actors.roles()) {
-            role.words().forEach(word -> add(word, Form.NAME, role, isAcronym(word)));
+            role.words()
+                    .forEach(word -> add(word, Form.NAME, role, isAcronym(word) || !word.equals(lower(word)) && lowerWords.contains(lower(word))));
             role.shortForms().forEach(word -> add(word, Form.SHORT, role, isAcronym(word)));
         }
         for (BodyKind kind : actors.bodyKinds()) {
@@ -44,6 +49,7 @@ public final class Gazetteer {
             kind.shortForms().forEach(word -> add(word, Form.SHORT, kind, isAcronym(word)));
         }
         actors.phrases().forEach(phrase -> add(phrase.words(), Form.NAME, phrase, isName(phrase.words())));
+        actors.places().forEach(place -> add(place.name(), Form.NAME, place, true));
         actors.outlets().forEach(outlet -> add(outlet.name(), Form.NAME, outlet, true));
         for (Bloc bloc : conflict.blocs()) {
             bloc.marks().forEach(mark -> add(mark, Form.NAME, new Mark(bloc.id()), false));
@@ -95,6 +101,14 @@ public final class Gazetteer {
 
     private static boolean isName(String words) {
         return words.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private static String withoutArticle(String words) {
+        return words.startsWith("the ") ? words.substring(4) : words;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAcronym(String words) {

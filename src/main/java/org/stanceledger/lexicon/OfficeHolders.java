@@ -2,6 +2,7 @@ package org.stanceledger.lexicon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +36,31 @@ public final class OfficeHolders {
         if (day == null) {
             return all.size() == 1 ? Optional.of(all.get(0).person) : Optional.empty();
         }
-        Holder best = null;
-        for (Holder holder : all) {
-            long away = holder.term.daysAway(day);
-            boolean better = best == null
-                    || away < best.term.daysAway(day)
-                    || away == best.term.daysAway(day) && later(holder.term, best.term);
-            if (away <= SHORTLY && better) {
-                best = holder;
-            }
+        List<Person> inOffice = all.stream()
+                .filter(holder -> holder.term.holdsAt(day))
+                .map(Holder::person)
+                .distinct()
+                .toList();
+        if (!inOffice.isEmpty()) {
+            return inOffice.size() == 1 ? Optional.of(inOffice.get(0)) : latest(all, day);
         }
-        return best == null ? Optional.empty() : Optional.of(best.person);
+        return all.stream()
+                .filter(holder -> holder.term.daysAway(day) <= SHORTLY)
+                .min(Comparator.comparingLong(holder -> holder.term.daysAway(day)))
+                .map(Holder::person);
     }
 
-    private static boolean later(Person.Term one, Person.Term other) {
-        return one.from() != null && (other.from() == null || one.from().isAfter(other.from()));
+    /** On the day of a handover, who came last; nobody where an office has many holders at once, as ambassadors have. */
+    private static Optional<Person> latest(List<Holder> all, LocalDate day) {
+        List<Holder> begun =
+                all.stream().filter(holder -> holder.term.holdsAt(day)).toList();
+        boolean handover = begun.stream().anyMatch(holder -> day.equals(holder.term.to()));
+        return handover && begun.size() == 2
+                ? begun.stream()
+                        .filter(holder -> !day.equals(holder.term.to()))
+                        .map(Holder::person)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String key(String office, String of) {

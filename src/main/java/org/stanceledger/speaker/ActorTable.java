@@ -66,7 +66,7 @@ final class ActorTable {
         }
         Actor actor = add(name);
         directory.byName(text, mention.first(), mention.end()).ifPresent(person -> link(actor, person));
-        actor.gender(NameFinder.genderOf(text.word(mention.first()).form(), directory.givenNames()));
+        actor.gender(NameFinder.genderOf(name, directory.givenNames()));
         return actor;
     }
 
@@ -119,6 +119,7 @@ final class ActorTable {
                             .role(term.office())
                             .ifPresent(role -> actor.roles().add(role));
                     actor.territory(directory.territory(term.of()));
+                    actor.body(directory.body(term.of()));
                 });
     }
 

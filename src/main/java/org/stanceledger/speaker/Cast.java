@@ -20,45 +20,47 @@ import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
 import org.stanceledger.text.PartOfSpeech;
+import org.stanceledger.text.Span;
 
 /** Everybody and everything that an article names, each with its bloc. */
 final class Cast {
     private final ArticleText text;
     private final Conflict conflict;
-    private final BodyNames bodyNames;
+    private final Bodies bodies;
     private final DesignationReader designations;
-    private final @Nullable Territory home;
+    private final PhraseReader phrases;
     private final @Nullable LocalDate day;
     private final NameEndings endings;
-    private final Map<String, Actor> bodies = new HashMap<>();
-    private final Map<BodyKind, Integer> lastOfKind = new HashMap<>();
     private final Scene scene;
+    private final List<Span> contents;
 
     Cast(
             ArticleText text,
             Conflict conflict,
             BodyNames bodyNames,
             DesignationReader designations,
+            PhraseReader phrases,
             NameEndings endings,
             @Nullable Territory home,
-            @Nullable LocalDate day) {
+            @Nullable LocalDate day,
+            List<Span> contents) {
         this.text = text;
         this.conflict = conflict;
-        this.bodyNames = bodyNames;
         this.designations = designations;
+        this.phrases = phrases;
         this.endings = endings;
-        this.home = home;
         this.day = day;
         this.scene = new Scene(text);
+        this.contents = contents;
+        this.bodies = new Bodies(text, conflict, bodyNames, scene, home, offset -> reported(offset) > 0);
     }
 
     Scene scene() {
         return scene;
     }
 
-    @Nullable
-    Territory home() {
-        return home;
+    Bodies bodies() {
+        return bodies;
     }
 
     /** Brings everybody on the scene, and settles the blocs of the persons. */
@@ -83,9 +85,7 @@ final class Cast {
     private double weight(NameMention name) {
         double weight = 0;
         int offset = text.word(name.first()).span().begin();
-        if (text.quoted(offset)) {
-            weight -= 1.5;
-        }
+        weight -= reported(offset);
         if (name.end() < text.size()
                 && text.word(name.end()).form().equals("s")
                 && text.word(name.end()).joined()) {
@@ -106,10 +106,23 @@ final class Cast {
         return weight;
     }
 
+    /** What it costs to appear in the words of a speaker instead of the article's own. */
+    private double reported(int offset) {
+        if (text.quoted(offset)) {
+            return 1.5;
+        }
+        return contents.stream().anyMatch(content -> content.contains(offset)) ? 1.0 : 0;
+    }
+
     private void enterBodies(boolean[] taken) {
         int at = 0;
         while (at < text.size()) {
             Optional<Hit> hit = taken[at] ? Optional.empty() : text.thingAt(at, text.size());
+            if (hit.isPresent() && hit.get().form() == Form.NAME && hit.get().entry() instanceof Role role) {
+                enterGroup(at, hit.get().end(), role);
+                at = hit.get().end();
+                continue;
+            }
             if (hit.isEmpty() || hit.get().form() == Form.SHORT) {
                 at++;
                 continue;
@@ -120,15 +133,37 @@ final class Cast {
                     hit.get().form() != Form.DEMONYM || designation.kind() != null || designation.body() != null;
             if (designation.role() == null && speaks && !designation.isEmpty()) {
                 int offset = text.word(at).span().begin();
-                Actor body = body(designation, offset);
+                Actor body = bodies.body(designation, offset);
                 if (body != null) {
-                    double quoted = text.quoted(offset) ? -1.5 : 0;
+                    double quoted = -reported(offset);
                     double opens = text.opensSentence(at) || at > 0 && text.opensSentence(at - 1) ? 0.5 : 0;
                     scene.enter(body, offset, quoted + opens);
                 }
             }
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** Brings a company, union or other unlisted body on the scene that only its kind of name tells. */
+    private void enterGroup(int first, int end, Role role) {
+        boolean plural = text.word(end - 1).plain().endsWith("s");
+        boolean company = role.name().equals("Group") && !plural;
+        boolean people = plural && !text.word(end - 1).plain().endsWith("ss");
+        if (!company && !people) {
+            return;
+        }
+        int offset = text.word(first).span().begin();
+        int begin = phrases.nominal(text, end);
+        Designation designation = designations.read(text, begin, end);
+        String side = role.kind() == RoleKind.PRIVATE ? other() : designation.bloc();
+        if (side == null && bodies.home() != null) {
+            side = bodies.home().bloc();
+        }
+        Actor group = new Actor(Actor.Type.GROUP, text.of(Math.min(begin, first), end));
+        group.roles().add(role);
+        group.territory(designation.territory());
+        group.bloc(side == null ? other() : side, company ? "a private body" : "a group of people");
+        scene.enter(group, offset, -reported(offset) - 0.3);
     }
 
     /** How far a phrase goes on that begins with a body or country: Ruritania's foreign ministry; Ministry of Justice of Ruritania. */
@@ -162,105 +197,6 @@ final class Cast {
         return end;
     }
 
-    /** The body or government that a phrase without a role names; null if it names none. */
-    @Nullable
-    Actor body(Designation designation, int offset) {
-        Body body = designation.body();
-        BodyKind kind = designation.kind();
-        if (body != null) {
-            return actor(body.name(), body.bloc(), body, kind, null);
-        }
-        Territory territory = designation.territory();
-        if (kind != null) {
-            Territory owner = territory != null ? territory : owner(kind, offset, designation.markedBloc());
-            if (owner == null) {
-                return null;
-            }
-            lastOfKind.put(kind, offset);
-            Body listed = bodyNames.listed(kind, owner);
-            String bloc = designation.markedBloc() != null ? designation.markedBloc() : owner.bloc();
-            return actor(bodyNames.name(kind, owner, home), bloc, listed, kind, owner);
-        }
-        if (territory == null) {
-            return null;
-        }
-        boolean turned =
-                designation.markedBloc() != null && !designation.markedBloc().equals(territory.bloc());
-        return turned ? null : actor(territory.government(), territory.bloc(), null, null, territory);
-    }
-
-    Actor actor(String name, String bloc, @Nullable Body body, @Nullable BodyKind kind, @Nullable Territory territory) {
-        Actor actor = bodies.computeIfAbsent(name, key -> new Actor(Actor.Type.BODY, key));
-        actor.body(body);
-        actor.kind(kind);
-        actor.territory(territory);
-        actor.bloc(bloc, "named as " + name);
-        return actor;
-    }
-
-    /** Whose body of a kind is meant where no country is named: of the last named body of that kind, else of the country at home. */
-    private @Nullable Territory owner(BodyKind kind, int offset, @Nullable String markedBloc) {
-        if (markedBloc != null) {
-            return lastTerritory(offset, markedBloc);
-        }
-        Optional<Actor> last = scene.last(offset, actor -> kind.equals(actor.kind()) && actor.territory() != null);
-        if (last.isPresent()) {
-            return last.get().territory();
-        }
-        Territory local = localTerritory(offset);
-        return local != null ? local : home;
-    }
-
-    /** The country in whose capital a sentence says it is: in Moscow, the ministry said. */
-    @Nullable
-    Territory localTerritory(int offset) {
-        int sentence = text.sentenceAt(offset);
-        for (int i = text.wordAfter(offset) - 1; i > 0 && text.sentence(i) >= sentence - 1; i--) {
-            if (text.sentence(i) < sentence
-                    && text.paragraphAt(text.word(i).span().begin()) != text.paragraphAt(offset)) {
-                break;
-            }
-            boolean in = Set.of("in", "from").contains(text.word(i - 1).plain())
-                    && text.word(i).joined();
-            if (in) {
-                for (Hit hit : text.hitsAt(i)) {
-                    if (hit.entry() instanceof Territory territory && hit.form() == Form.CAPITAL) {
-                        return territory;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The last territory of a bloc that the text names before a place, else the first after it. */
-    @Nullable
-    Territory lastTerritory(int offset, String bloc) {
-        int word = text.wordAfter(offset);
-        for (int i = Math.min(word, text.size() - 1); i >= 0; i--) {
-            Territory found = territoryAt(i, bloc);
-            if (found != null) {
-                return found;
-            }
-        }
-        for (int i = word; i < text.size(); i++) {
-            Territory found = territoryAt(i, bloc);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Territory territoryAt(int index, String bloc) {
-        for (Hit hit : text.hitsAt(index)) {
-            if (hit.entry() instanceof Territory territory && territory.bloc().equals(bloc)) {
-                return territory;
-            }
-        }
-        return null;
-    }
-
     private void settle(Actor actor, NameMention name) {
         if (actor.bloc() != null) {
             return;
@@ -271,7 +207,8 @@ final class Cast {
         for (Designation designation : List.of(name.before(), name.after())) {
             String bloc = designation.bloc();
             boolean international = bloc != null && role(bloc) == BlocRole.INTERGOVERNMENTAL;
-            if (international && !(held != null && held.bloc().equals(bloc))) {
+            boolean party = held != null && role(held.bloc()) != BlocRole.OUTSIDE_STATE;
+            if (international && !party) {
                 actor.bloc(bloc, "introduced as " + designation.words());
             }
         }
@@ -287,7 +224,8 @@ final class Cast {
 
     private void settle(Actor actor, NameMention name, Designation designation) {
         Role role = designation.role();
-        if (designation.isPrivate()) {
+        boolean past = designation.former() && role != null && actor.person() == null;
+        if (designation.isPrivate() || past) {
             actor.bloc(other(), "introduced as " + designation.words());
             return;
         }
@@ -302,7 +240,15 @@ final class Cast {
                 actor.bloc(owner.bloc(), "introduced as " + designation.words());
             });
         }
-        if (role != null && role.kind() == RoleKind.OFFICIAL && actor.person() == null) {
+        boolean bare = role != null && role.kind() == RoleKind.MEMBER && designation.kind() == null && designation.possessor().isEmpty();
+        if (bare && bloc == null && actor.person() == null) {
+            int offset = text.word(name.phrase()).span().begin();
+            scene.near(offset, 1, other -> !other.isPerson() && other.body() != null)
+                    .ifPresent(body -> actor.bloc(body.bloc(), "introduced as " + designation.words() + ", read as of " + body.name()));
+        }
+        boolean official = role != null
+                && (role.kind() == RoleKind.OFFICIAL || role.kind() == RoleKind.MEMBER && designation.kind() != null);
+        if (official && actor.person() == null) {
             Territory territory = guess(actor, name);
             if (territory != null) {
                 actor.territory(territory);
@@ -333,8 +279,8 @@ final class Cast {
         if (byName != null) {
             return byName;
         }
-        Territory local = localTerritory(text.word(name.first()).span().begin());
-        return local != null ? local : home;
+        Territory local = bodies.localTerritory(text.word(name.first()).span().begin());
+        return local != null ? local : bodies.home();
     }
 
     private void settleRest(Actor actor) {
@@ -346,6 +292,19 @@ final class Cast {
                     .ifPresent(term -> actor.bloc(term.bloc(), "listed as " + term.office()));
         }
         actor.bloc(other(), "no office or side is told");
+    }
+
+    /** Whether somebody left an office more than a year ago and nothing is listed since; who led a state or party stays a politician. */
+    private boolean leftPolitics(Person.Term term) {
+        return day != null
+                && term.to() != null
+                && term.to().plusYears(1).isBefore(day)
+                && !Set.of("President", "Prime Minister", "Vice President", "Speaker of Parliament", "Party Leader", "Politician", "Chancellor").contains(term.office());
+    }
+
+    /** Whether an office was entered only years after the article's day. */
+    private boolean longBefore(Person.Term term) {
+        return day != null && term.from() != null && day.plusYears(2).isBefore(term.from());
     }
 
     String other() {

@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
+import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Gender;
 import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.OfficeHolders;
 import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Phrase;
+import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
@@ -102,6 +105,16 @@ final class DescriptionReader {
             "lawyer",
             "scholar",
             "native");
+    private static final Set<String> LED = Set.of("ministry", "department", "government", "administration", "embassy", "cabinet");
+    private static final Set<String> RESOLVED =
+            Set.of("resolution", "text", "motion", "preamble", "judgment", "judgement", "ruling", "verdict", "conclusions");
+    private static final List<String> ASSEMBLIES =
+            List.of("parliament", "assembly", "council", "court", "congress", "senate", "duma", "sejm", "tribunal", "bundestag");
+    private static final Set<String> STATE_BODIES = Set.of(
+            "agency", "service", "commission", "council", "court", "department", "bureau", "directorate", "authority",
+            "inspectorate", "committee", "ministry", "municipality", "prefecture", "centre", "center", "regulator",
+            "delegation", "police", "army", "navy", "government", "parliament");
+    private static final Set<String> PARTS = Set.of("one", "another", "some", "others", "two", "several");
     private static final Set<String> KIN = Set.of(
             "wife",
             "husband",
@@ -146,6 +159,11 @@ final class DescriptionReader {
 
     Resolution resolve(int first, int end, @Nullable Actor possessing, @Nullable Actor complement) {
         return new Description(first, end, possessing, complement).resolve();
+    }
+
+    private static boolean isAssembly(Actor actor) {
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return !actor.isPerson() && ASSEMBLIES.stream().anyMatch(name::contains);
     }
 
     /** One source being read. */
@@ -196,7 +214,8 @@ final class DescriptionReader {
             if (states.isPresent()) {
                 return states.get();
             }
-            boolean role = designation.role() != null;
+            Role named = designation.role();
+            boolean role = named != null && !named.name().equals("Group");
             if (!role || bodyHead()) {
                 Optional<Resolution> body = body();
                 if (body.isPresent()) {
@@ -223,29 +242,46 @@ final class DescriptionReader {
                 issuer = cast.possessor(designation.possessor(), offset).orElse(null);
             }
             if (issuer == null && designation.role() == null) {
-                issuer = cast.body(designation, offset);
+                issuer = cast.bodies().body(designation, offset);
             }
             if (issuer == null && designation.role() != null) {
                 return person();
             }
             if (issuer == null) {
-                issuer = cast.scene()
-                        .antecedent(offset, actor -> true, Gender.UNKNOWN)
-                        .orElse(null);
+                issuer = author();
             }
             return issuer == null
                     ? Resolution.unresolved(words, cast.other(), "a document whose author is not told")
                     : Resolution.of(issuer, 0.75, "\"" + words + "\" read as a document of " + issuer.name());
         }
 
+        /** Who wrote a document that tells no author: an assembly a resolution, otherwise a body or person rather than a country. */
+        private @Nullable Actor author() {
+            if (RESOLVED.contains(head)) {
+                Optional<Actor> assembly = cast.scene().antecedent(offset, DescriptionReader::isAssembly, Gender.UNKNOWN);
+                if (assembly.isPresent()) {
+                    return assembly.get();
+                }
+            }
+            return cast.scene()
+                    .antecedent(offset, actor -> actor.isPerson() || actor.body() != null || actor.kind() != null, Gender.UNKNOWN)
+                    .or(() -> cast.scene().antecedent(offset, actor -> true, Gender.UNKNOWN))
+                    .orElse(null);
+        }
+
         /** Something of a person: Ann Hill's ministry, Ann Hill's press office. */
         private Resolution ofPerson(Actor owner) {
             BodyKind kind = kindAtHead();
             Territory territory = owner.territory();
-            if (kind != null && territory != null) {
+            Body party = owner.body();
+            if (head.equals("party") && party != null) {
+                Actor body = cast.bodies().actor(party.name(), party.bloc(), party, null, null);
+                return Resolution.of(body, 0.85, "the party of " + owner.name());
+            }
+            if (kind != null && territory != null && LED.contains(head)) {
                 BodyKind own = ministryOf(owner, kind);
                 Designation ministry = new Designation(words, null, "", territory, null, own, null, false, "");
-                Actor body = cast.body(ministry, offset);
+                Actor body = cast.bodies().body(ministry, offset);
                 if (body != null) {
                     return Resolution.of(body, 0.85, "the body led by " + owner.name());
                 }
@@ -307,6 +343,9 @@ final class DescriptionReader {
             boolean named = listed != null || designation.territory() != null || nameAtHead();
             if (!named) {
                 Optional<Actor> earlier = earlierBody();
+                if (earlier.isEmpty()) {
+                    earlier = ministryOfLast();
+                }
                 if (earlier.isPresent()) {
                     return Optional.of(Resolution.of(
                             earlier.get(),
@@ -314,8 +353,13 @@ final class DescriptionReader {
                             "\"" + words + "\" read as " + earlier.get().name()));
                 }
             }
+            Optional<Body> presided = presidency();
+            if (presided.isPresent()) {
+                Body body = presided.get();
+                return Optional.of(Resolution.of(cast.bodies().actor(body.name(), body.bloc(), body, null, null), 0.85, "\"" + words + "\" read as " + body.name()));
+            }
             if (covered()) {
-                Actor body = cast.body(designation, offset);
+                Actor body = cast.bodies().body(designation, offset);
                 if (body != null) {
                     return Optional.of(Resolution.of(body, named ? 0.93 : 0.75, body.provenance()));
                 }
@@ -330,15 +374,26 @@ final class DescriptionReader {
             return Optional.empty();
         }
 
+        /** An international body that a country presides over for a time: the Finnish chairmanship. */
+        private Optional<Body> presidency() {
+            boolean presides = designation.territory() != null && designation.body() == null && Set.of("chairmanship", "presidency").contains(head);
+            return presides
+                    ? text.hitsAt(headWord).stream()
+                            .filter(hit -> hit.entry() instanceof Body && hit.form() == Form.SHORT)
+                            .map(hit -> (Body) hit.entry())
+                            .findFirst()
+                    : Optional.empty();
+        }
+
         private Optional<Actor> owner() {
             return cast.possessor(designation.possessor(), offset);
         }
 
         private Resolution marked(String bloc) {
-            Territory territory = cast.lastTerritory(offset, bloc);
+            Territory territory = cast.bodies().lastTerritory(offset, bloc);
             Actor authorities = territory == null || territory.government().isEmpty()
                     ? null
-                    : cast.actor(territory.government(), bloc, null, null, territory);
+                    : cast.bodies().actor(territory.government(), bloc, null, null, territory);
             return authorities == null
                     ? unnamed(words, bloc, "a phrase for this side")
                     : Resolution.of(authorities, 0.7, "\"" + words + "\" read as " + authorities.name());
@@ -349,7 +404,8 @@ final class DescriptionReader {
             for (int at = first; at <= headWord; at++) {
                 Optional<Hit> hit = text.thingAt(at, end);
                 if (hit.isPresent() && hit.get().end() > headWord) {
-                    return !(hit.get().entry() instanceof Phrase);
+                    Hit found = hit.get();
+                    return PhraseReader.isName(found) && !(found.entry() instanceof Phrase) && !(found.entry() instanceof Role) && !(found.entry() instanceof Place);
                 }
             }
             return Set.of("side", "leadership", "authorities", "government", "officials", "administration")
@@ -372,6 +428,20 @@ final class DescriptionReader {
         private Optional<Actor> earlierBody() {
             String shortForm = head;
             return cast.scene().last(offset, actor -> !actor.isPerson() && answersTo(actor, shortForm));
+        }
+
+        /** The ministry whose minister was named last. */
+        private Optional<Actor> ministryOfLast() {
+            for (Hit hit : text.hitsAt(headWord)) {
+                if (hit.entry() instanceof BodyKind kind && hit.form() == Form.SHORT) {
+                    Optional<Actor> leader = cast.scene().last(offset, actor -> actor.isPerson() && actor.territory() != null && actor.roles().stream().anyMatch(role -> role.body().equals(kind.name())));
+                    if (leader.isPresent()) {
+                        Designation ministry = new Designation(words, null, "", leader.get().territory(), null, kind, null, false, "");
+                        return Optional.ofNullable(cast.bodies().body(ministry, offset));
+                    }
+                }
+            }
+            return Optional.empty();
         }
 
         private boolean answersTo(Actor actor, String shortForm) {
@@ -407,6 +477,10 @@ final class DescriptionReader {
             if (!designation.possessor().isEmpty()) {
                 return possessed();
             }
+            if (role != null && role.name().equals("Group")) {
+                Optional<Actor> company = DEFINITE.contains(opener) && designation.territory() == null && end - first == 2 ? cast.scene().last(offset, this::isCompany) : Optional.empty();
+                return company.map(actor -> Resolution.of(actor, 0.6, "\"" + words + "\" read as " + actor.name())).orElseGet(() -> group(role));
+            }
             Optional<Actor> known = cast.scene().antecedent(offset, this::isDescribed, Gender.UNKNOWN);
             if (known.isPresent()) {
                 return Resolution.of(
@@ -419,8 +493,8 @@ final class DescriptionReader {
             if (holder.isPresent()) {
                 return listed(holder.get());
             }
-            if (DEFINITE.contains(opener) && (role == null || ANYBODY.contains(head)) && designation.bloc() == null) {
-                Optional<Actor> anybody = cast.scene().antecedent(offset, Actor::isPerson, Gender.UNKNOWN);
+            if (DEFINITE.contains(opener) && (role != null || ANYBODY.contains(head) || designation.territory() != null)) {
+                Optional<Actor> anybody = cast.scene().antecedent(offset, actor -> actor.isPerson() && sideAgrees(actor) && kindAgrees(actor), Gender.UNKNOWN);
                 if (anybody.isPresent()) {
                     return Resolution.of(
                             anybody.get(),
@@ -431,21 +505,46 @@ final class DescriptionReader {
             return group(role);
         }
 
+        private boolean isCompany(Actor actor) {
+            Body body = actor.body();
+            boolean listed = body != null && body.bloc().equals(cast.other());
+            return !actor.isPerson() && (listed || actor.name().toLowerCase(Locale.ROOT).contains(head));
+        }
+
         /** Whether a person answers to the description. */
         private boolean isDescribed(Actor actor) {
             if (!actor.isPerson()) {
                 return false;
             }
-            Territory territory = designation.territory();
-            String bloc = designation.bloc();
-            boolean elsewhere = territory != null && actor.territory() != null && !territory.equals(actor.territory())
-                    || bloc != null && !bloc.equals(actor.bloc());
-            if (elsewhere) {
+            if (!sideAgrees(actor)) {
                 return false;
             }
             String word = designation.roleWord().isEmpty() ? head : designation.roleWord();
             return actor.roles().stream().anyMatch(role -> has(role.words(), word) || has(role.shortForms(), word))
                     || actor.epithets().contains(head);
+        }
+
+        /** Whether somebody described by an office can be the actor: no official is called a resident. */
+        private boolean kindAgrees(Actor actor) {
+            Role role = designation.role();
+            if (role == null || actor.roles().isEmpty() || ANYBODY.contains(head)) {
+                return true;
+            }
+            boolean own = role.kind() == RoleKind.PRIVATE;
+            return actor.roles().stream().anyMatch(other -> (other.kind() == RoleKind.PRIVATE) == own);
+        }
+
+        /** Whether the country and side that the words tell can be the actor's; an international official has a country too. */
+        private boolean sideAgrees(Actor actor) {
+            Territory territory = designation.territory();
+            String bloc = designation.bloc();
+            String own = actor.bloc();
+            boolean international = own != null && cast.role(own) == BlocRole.INTERGOVERNMENTAL;
+            if (international && territory != null && designation.body() == null) {
+                return true;
+            }
+            boolean elsewhere = territory != null && actor.territory() != null && !territory.equals(actor.territory());
+            return !elsewhere && (bloc == null || bloc.equals(own));
         }
 
         private boolean has(List<String> forms, String word) {
@@ -468,11 +567,11 @@ final class DescriptionReader {
             Territory territory = designation.territory();
             String marked = designation.markedBloc();
             if (marked != null && (territory == null || !territory.bloc().equals(marked))) {
-                territory = cast.lastTerritory(offset, marked);
+                territory = cast.bodies().lastTerritory(offset, marked);
             }
             if (territory == null && body == null && role.kind() == RoleKind.OFFICIAL) {
-                Territory local = cast.localTerritory(offset);
-                territory = local != null ? local : cast.home();
+                Territory local = cast.bodies().localTerritory(offset);
+                territory = local != null ? local : cast.bodies().home();
             }
             return territory == null ? Optional.empty() : holders.holder(role.name(), territory.name(), day);
         }
@@ -519,13 +618,23 @@ final class DescriptionReader {
 
         /** Unnamed people, or somebody whom only the words describe. */
         private Resolution group(@Nullable Role role) {
-            String bloc = designation.bloc();
+            if (Set.of("group", "number", "dozens", "hundreds", "thousands", "majority", "member", "members").contains(head) && designation.isPrivate() && headWord + 2 < end) {
+                Designation rest = designations.read(text, headWord + 2, end);
+                if (rest.bloc() != null) {
+                    return unnamed(words, rest.bloc(), "described as " + words);
+                }
+            }
+            String bloc = designation.bloc() == null && PARTS.contains(text.word(first).plain()) ? blocOfGroup() : designation.bloc();
+            Optional<Resolution> state = stateBody();
+            if (state.isPresent()) {
+                return state.get();
+            }
             if (designation.isPrivate()) {
                 return unnamed(words, cast.other(), "described as " + words);
             }
             if (bloc == null && role != null && role.kind() == RoleKind.OFFICIAL) {
-                Territory local = cast.localTerritory(offset);
-                Territory territory = local != null ? local : cast.home();
+                Territory local = cast.bodies().localTerritory(offset);
+                Territory territory = local != null ? local : cast.bodies().home();
                 bloc = territory == null ? null : territory.bloc();
             }
             if (bloc == null && role == null) {
@@ -536,6 +645,37 @@ final class DescriptionReader {
                 }
             }
             return unnamed(words, bloc, bloc == null ? "no side is told" : "described as " + words);
+        }
+
+        /** A body of the state that nobody listed: Ruritania's aviation agency, the National Wine Agency. */
+        private Optional<Resolution> stateBody() {
+            Territory territory = designation.territory();
+            boolean national = first + 1 < end && Set.of("national", "state", "public").contains(text.word(first + 1).plain());
+            boolean local = Set.of("council", "municipality", "department", "police", "committee", "commission").contains(head);
+            if (!STATE_BODIES.contains(head) || words.contains("Olympic") || territory == null && !national && !local) {
+                return Optional.empty();
+            }
+            Territory owner = territory != null ? territory : cast.bodies().home();
+            if (owner == null) {
+                return Optional.empty();
+            }
+            String full = territory == null && national ? stripped(words) + " of " + owner.name() : words;
+            return Optional.of(unnamed(full, owner.bloc(), "a state body of " + owner.name()));
+        }
+
+        /** The side of the people of whom one or some speak: officials, soldiers named shortly before. */
+        private @Nullable String blocOfGroup() {
+            int sentence = text.sentenceAt(offset);
+            for (int at = first - 1; at >= 0 && text.sentence(at) >= sentence - 2; at--) {
+                String plain = text.word(at).plain();
+                Optional<Hit> hit = text.thingAt(at, first).filter(found -> found.entry() instanceof Role);
+                if (hit.isPresent() && plain.endsWith("s")) {
+                    int begin = Math.max(0, at - 3);
+                    Designation group = designations.read(text, begin, hit.get().end());
+                    return group.isPrivate() ? cast.other() : group.bloc();
+                }
+            }
+            return null;
         }
 
         private Resolution unnamed(String name, @Nullable String bloc, String why) {

@@ -13,6 +13,7 @@ import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.Mark;
 import org.stanceledger.lexicon.NameFolding;
 import org.stanceledger.lexicon.Phrase;
+import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
@@ -65,6 +66,9 @@ final class DesignationReader {
         Designation read() {
             int at = first;
             while (at < end) {
+                if (at > first && at + 1 < end && text.word(at).plain().equals("and") && text.word(at + 1).plain().equals("the")) {
+                    break;
+                }
                 Optional<Hit> hit = text.thingAt(at, end);
                 if (hit.isPresent()) {
                     take(hit.get());
@@ -102,6 +106,9 @@ final class DesignationReader {
                 takeRole(found, hit);
             } else if (hit.entry() instanceof Territory found) {
                 takeTerritory(found, hit);
+            } else if (hit.entry() instanceof Place found && territory == null && !accreditedTo()) {
+                territory = found.territory();
+                territoryAtSeat = true;
             } else if (hit.entry() instanceof Body found && !accreditedTo() && hit.form() == Form.NAME) {
                 if (body == null || kindRank(found) > kindRank(body)) {
                     body = found;
@@ -120,6 +127,10 @@ final class DesignationReader {
         }
 
         private void takeRole(Role found, Hit hit) {
+            if (role != null && role.name().equals("Group") && preposition.isEmpty() && found.kind() != RoleKind.PRIVATE) {
+                roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));
+                return;
+            }
             boolean complement = role != null && !preposition.isEmpty();
             boolean weaker = role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
             if (!complement && !weaker) {

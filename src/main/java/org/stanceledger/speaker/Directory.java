@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Gender;
@@ -23,11 +24,13 @@ final class Directory {
 
     private final ConflictDirectory data;
     private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Body> bodies = new HashMap<>();
     private final Map<String, Territory> territories = new HashMap<>();
 
     Directory(ConflictDirectory data) {
         this.data = data;
         data.actors().roles().forEach(role -> roles.put(role.name(), role));
+        data.actors().bodies().forEach(body -> bodies.put(body.name(), body));
         data.actors().territories().forEach(territory -> territories.put(territory.name(), territory));
     }
 
@@ -47,6 +50,11 @@ final class Directory {
                 .filter(entry -> plain.contains(" " + entry.getKey() + " "))
                 .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue);
+    }
+
+    @Nullable
+    Body body(String name) {
+        return bodies.get(name);
     }
 
     @Nullable

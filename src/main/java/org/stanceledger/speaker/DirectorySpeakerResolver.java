@@ -25,7 +25,7 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
         this.gazetteer = new Gazetteer(data.conflict(), data.actors());
         this.holders = new OfficeHolders(data.actors());
         this.directory = new Directory(data);
-        this.home = new Home(gazetteer, data.actors().territories());
+        this.home = new Home(gazetteer, data);
     }
 
     @Override
@@ -46,9 +46,11 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
                 data.conflict(),
                 new BodyNames(data.conflict(), data.actors().bodies()),
                 designations,
+                phrases,
                 new NameEndings(data.actors().nameEndings(), directory),
                 at,
-                article.header().published());
+                article.header().published(),
+                attributions.stream().flatMap(one -> one.content().stream()).toList());
         cast.enter(table, names);
         SourceReader reader = new SourceReader(
                 text,

@@ -1,11 +1,14 @@
 package org.stanceledger.speaker;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.article.ArticleHeader;
+import org.stanceledger.lexicon.BlocRole;
+import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Gazetteer;
 import org.stanceledger.lexicon.Hit;
@@ -16,11 +19,13 @@ import org.stanceledger.lexicon.Word;
 /** Tells whose foreign ministry an article means that names no country: the country it was written in or writes about. */
 final class Home {
     private final Gazetteer gazetteer;
-    private final Map<String, Territory> territories = new HashMap<>();
+    private final Conflict conflict;
+    private final Map<String, Territory> territories = new LinkedHashMap<>();
 
-    Home(Gazetteer gazetteer, List<Territory> all) {
+    Home(Gazetteer gazetteer, ConflictDirectory data) {
         this.gazetteer = gazetteer;
-        all.forEach(territory -> territories.put(territory.name(), territory));
+        this.conflict = data.conflict();
+        data.actors().territories().forEach(territory -> territories.put(territory.name(), territory));
     }
 
     @Nullable
@@ -30,13 +35,21 @@ final class Home {
             return byOutlet;
         }
         Territory byPlace = named(header.place());
-        return byPlace != null ? byPlace : mostNamed(text).orElse(null);
+        return byPlace != null ? byPlace : mostNamed(text).orElseGet(this::parentState);
+    }
+
+    private @Nullable Territory parentState() {
+        String parent = conflict.bloc(BlocRole.PARENT_STATE).id();
+        return territories.values().stream()
+                .filter(territory -> territory.bloc().equals(parent) && territory.within().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Territory named(String words) {
         Territory found = null;
         for (Hit hit : gazetteer.hits(Word.of(words))) {
-            if (hit.entry() instanceof Territory territory) {
+            if (hit.entry() instanceof Territory territory && isParty(territory)) {
                 return territory;
             }
             if (hit.entry() instanceof Outlet outlet && !outlet.territory().isEmpty() && found == null) {
@@ -46,11 +59,11 @@ final class Home {
         return found;
     }
 
-    private static Optional<Territory> mostNamed(ArticleText text) {
+    private Optional<Territory> mostNamed(ArticleText text) {
         Map<Territory, Integer> counts = new HashMap<>();
         for (int i = 0; i < text.size(); i++) {
             for (Hit hit : text.hitsAt(i)) {
-                if (hit.entry() instanceof Territory territory) {
+                if (hit.entry() instanceof Territory territory && isParty(territory)) {
                     counts.merge(territory, hit.form() == Form.NAME ? 2 : 1, Integer::sum);
                 }
             }
@@ -59,5 +72,11 @@ final class Home {
                 .max(Map.Entry.<Territory, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().name()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether a territory is one that the conflict is about; others are only named in passing. */
+    private boolean isParty(Territory territory) {
+        BlocRole role = conflict.bloc(territory.bloc()).role();
+        return role == BlocRole.PARENT_STATE || role == BlocRole.PATRON || role == BlocRole.BREAKAWAY;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Form;
@@ -17,6 +16,7 @@ import org.stanceledger.lexicon.NameFolding;
 import org.stanceledger.lexicon.Outlet;
 import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Phrase;
+import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.Territory;
 import org.stanceledger.lexicon.Word;
@@ -213,12 +213,28 @@ final class NameFinder {
     private final Map<String, Gender> givenNames;
     private final List<Span> sources;
     private final Set<String> surnames = new HashSet<>();
+    private final boolean[] covered;
 
     NameFinder(ArticleText text, PhraseReader phrases, Map<String, Gender> givenNames, List<Span> sources) {
         this.text = text;
         this.phrases = phrases;
         this.givenNames = givenNames;
         this.sources = sources;
+        this.covered = covered(text);
+    }
+
+    /** Words that a longer name of something holds, other than its first: Affairs in Ministry of Foreign Affairs. */
+    private static boolean[] covered(ArticleText text) {
+        boolean[] covered = new boolean[text.size()];
+        for (int i = 0; i < text.size(); i++) {
+            for (Hit hit : text.hitsAt(i)) {
+                boolean thing = !(hit.entry() instanceof Person) && hit.form() != Form.SHORT;
+                for (int k = i + 1; thing && k < hit.end(); k++) {
+                    covered[k] = true;
+                }
+            }
+        }
+        return covered;
     }
 
     /** All names in text order: first those in full, which tell which words are family names, then the others. */
@@ -319,7 +335,7 @@ final class NameFinder {
     /** The index after a word or words that are no part of a name, or the same index. */
     private int skip(int at, int end, int runFirst) {
         Word word = text.word(at);
-        if (isTitle(word) || TIME.contains(word.plain())) {
+        if (covered[at] || isTitle(word) || TIME.contains(word.plain())) {
             return at + 1;
         }
         int longest = at;
@@ -330,6 +346,7 @@ final class NameFinder {
                     || hit.entry() instanceof Body && hit.form() == Form.NAME
                     || hit.entry() instanceof BodyKind && hit.form() == Form.NAME
                     || hit.entry() instanceof Outlet
+                    || hit.entry() instanceof Place
                     || hit.entry() instanceof Mark
                     || hit.entry() instanceof Phrase;
             if (thing && hit.end() <= end) {
@@ -399,6 +416,11 @@ final class NameFinder {
         return sources.stream().anyMatch(source -> source.contains(span));
     }
 
+    private boolean endsSource(int[] run) {
+        int end = text.word(run[1] - 1).span().end();
+        return sources.stream().anyMatch(source -> source.end() == end);
+    }
+
     private boolean acceptedAlone(int[] run) {
         Word word = text.word(run[0]);
         if (word.form().length() < 2 || NO_NAMES.contains(word.plain())) {
@@ -408,11 +430,15 @@ final class NameFinder {
             return true;
         }
         boolean listed = text.hitsAt(run[0]).stream().anyMatch(hit -> hit.form() == Form.SURNAME);
-        boolean thing = skip(run[0], run[1], run[0]) > run[0];
+        boolean located = run[0] > 0
+                && text.word(run[0]).joined()
+                && Set.of("in", "at", "near", "from", "to").contains(text.word(run[0] - 1).plain())
+                && !listed;
+        boolean thing = located || skip(run[0], run[1], run[0]) > run[0];
         if (thing) {
             return false;
         }
-        return listed || isGiven(run[0]) || sourced(run) && run[2] < run[0];
+        return listed || isGiven(run[0]) || run[2] < run[0] && endsSource(run);
     }
 
     private boolean titled(int index) {
@@ -433,8 +459,17 @@ final class NameFinder {
         return new NameMention(run[0], run[1], phrase, isFull(run), honorific, before, after);
     }
 
-    /** The gender of a given name, as far as it is known. */
-    static Gender genderOf(@Nullable String given, Map<String, Gender> givenNames) {
-        return given == null ? Gender.UNKNOWN : givenNames.getOrDefault(NameFolding.plain(given), Gender.UNKNOWN);
+    /** The gender that a name tells: by the given name, else by the ending of a Slavic family name. */
+    static Gender genderOf(String name, Map<String, Gender> givenNames) {
+        String[] words = name.split("[\\s.]+");
+        Gender known = givenNames.getOrDefault(NameFolding.plain(words[0]), Gender.UNKNOWN);
+        if (known != Gender.UNKNOWN || words.length < 2) {
+            return known;
+        }
+        String last = NameFolding.plain(words[words.length - 1]);
+        if (last.matches(".*(ova|eva|ina|skaya|skaia)")) {
+            return Gender.FEMALE;
+        }
+        return last.matches(".*(ov|ev|yov|sky|skiy|skii)") ? Gender.MALE : Gender.UNKNOWN;
     }
 }

@@ -131,7 +131,7 @@ final class PhraseReader {
             "commands",
             "commanded");
     private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
-    private static final Set<String> OF = Set.of("of", "from", "for", "at", "with");
+    private static final Set<String> OF = Set.of("of", "from", "for", "at");
 
     private final DesignationReader designations;
 
@@ -161,7 +161,13 @@ final class PhraseReader {
             int begin = nominal(text, at);
             return begin < at && fronted(text, begin, at) ? begin : name;
         }
-        return nominal(text, at);
+        int begin = nominal(text, at);
+        boolean titled = begin > 0 && begin < at && text.gapBefore(begin).equals(", ") && text.sentence(begin) == text.sentence(begin - 1);
+        if (titled) {
+            int further = nominal(text, begin);
+            return further < begin && fronted(text, further, begin) ? further : begin;
+        }
+        return begin;
     }
 
     /** Whether a phrase before a comma introduces the name after it: The speaker of parliament, Ann Hill. */
@@ -181,8 +187,8 @@ final class PhraseReader {
         return clauseHead && opened;
     }
 
-    /** How far a noun phrase reaches to the left of an index. */
-    private int nominal(ArticleText text, int end) {
+    /** The first word of the noun phrase that ends before an index. */
+    int nominal(ArticleText text, int end) {
         int at = end;
         int begin = end;
         while (at > 0 && end - at < REACH) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.lexicon.Gender;
 
@@ -33,6 +34,9 @@ final class PronounReader {
     private final ArticleText text;
     private final Cast cast;
 
+    private @Nullable Actor lastDocument;
+    private int lastAt;
+
     PronounReader(ArticleText text, Cast cast) {
         this.text = text;
         this.cast = cast;
@@ -53,10 +57,14 @@ final class PronounReader {
         Optional<Actor> found;
         if (gender != Gender.UNKNOWN) {
             found = person(offset, gender);
+        } else if (word.equals("both") && cast.scene().lastTwo(offset).size() == 2) {
+            return Resolution.joint(cast.scene().lastTwo(offset), cast.other());
+        } else if (THINGS.contains(word) && lastDocument != null && text.sentenceAt(offset) - text.sentenceAt(lastAt) <= 3) {
+            found = Optional.of(lastDocument);
         } else if (THINGS.contains(word)) {
-            found = cast.scene().antecedent(offset, actor -> !actor.isPerson(), Gender.UNKNOWN);
+            found = cast.scene().antecedent(offset, actor -> !actor.isPerson() && !isPeople(actor), Gender.UNKNOWN);
         } else if (GROUPS.contains(word)) {
-            Predicate<Actor> group = actor -> actor.type() != Actor.Type.PERSON;
+            Predicate<Actor> group = PronounReader::isPlural;
             found = cast.scene().antecedent(offset, group, Gender.UNKNOWN);
         } else {
             found = cast.scene().antecedent(offset, actor -> true, Gender.UNKNOWN);
@@ -69,6 +77,21 @@ final class PronounReader {
                 })
                 .orElseGet(() ->
                         Resolution.unresolved(words, cast.other(), "nobody is named whom \"" + words + "\" can mean"));
+    }
+
+    /** Whether "they" can mean an actor: people, or a body of several, but no country. */
+    private static boolean isPlural(Actor actor) {
+        return isPeople(actor) || !actor.isPerson() && (actor.body() != null || actor.kind() != null || actor.type() == Actor.Type.GROUP);
+    }
+
+    private static boolean isPeople(Actor actor) {
+        return actor.type() == Actor.Type.GROUP && (actor.name().endsWith("s") || actor.name().contains(" and "));
+    }
+
+    /** Notes that a document of somebody speaks at a place, which "it" can mean then. */
+    void document(@Nullable Actor author, int offset) {
+        lastDocument = author;
+        lastAt = offset;
     }
 
     Optional<Actor> person(int offset, Gender gender) {

@@ -1,5 +1,6 @@
 package org.stanceledger.speaker;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.Person;
@@ -15,8 +16,20 @@ import org.stanceledger.lexicon.Person;
  * @param why the reason, for the analyst
  */
 record Resolution(@Nullable Actor actor, String words, String bloc, boolean resolved, double confidence, String why) {
+    private static final String JOINT = "speaks jointly; the first named decides the side";
+
     static Resolution of(Actor actor, double confidence, String why) {
         return new Resolution(actor, actor.name(), "", true, confidence, why);
+    }
+
+    /** Several who speak as one; the first named decides the side. */
+    static Resolution joint(List<Actor> actors, String other) {
+        List<String> names = actors.stream().map(Actor::name).toList();
+        int last = names.size() - 1;
+        Actor group = new Actor(Actor.Type.GROUP, String.join(", ", names.subList(0, last)) + " and " + names.get(last));
+        String side = actors.get(0).bloc();
+        group.bloc(side == null ? other : side, JOINT);
+        return of(group, 0.9, JOINT);
     }
 
     static Resolution unnamed(Actor actor, double confidence, String why) {

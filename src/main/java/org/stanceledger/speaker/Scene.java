@@ -94,9 +94,29 @@ final class Scene {
         return Optional.ofNullable(found);
     }
 
-    /** The first in the article that fits, wherever it stands. */
-    Optional<Actor> anywhere(Predicate<Actor> fits) {
-        return appearances.stream().map(Appearance::actor).filter(fits).findFirst();
+    /** The last that fits before a place, in the same sentence or at most some sentences before. */
+    Optional<Actor> near(int offset, int sentences, Predicate<Actor> fits) {
+        int sentence = text.sentenceAt(offset);
+        Actor found = null;
+        for (Appearance appearance : appearances) {
+            boolean close = appearance.offset() < offset && sentence - appearance.sentence() <= sentences;
+            if (close && fits.test(appearance.actor())) {
+                found = appearance.actor();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The two persons named last before a place, in the order of the text. */
+    List<Actor> lastTwo(int offset) {
+        List<Actor> found = new ArrayList<>();
+        for (int i = appearances.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Appearance appearance = appearances.get(i);
+            if (appearance.offset() < offset && appearance.actor().isPerson() && !found.contains(appearance.actor())) {
+                found.add(0, appearance.actor());
+            }
+        }
+        return found;
     }
 
     private double distance(Appearance appearance, int offset) {

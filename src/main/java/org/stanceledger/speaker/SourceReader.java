@@ -1,9 +1,11 @@
 package org.stanceledger.speaker;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.lexicon.OfficeHolders;
@@ -44,7 +46,12 @@ final class SourceReader {
         if (resolution.actor() != null) {
             cast.scene().speaks(resolution.actor(), source == null ? offset : source.begin());
         }
+        pronouns.document(resolution.why().contains("read as a document of") || isIt(source) ? resolution.actor() : null, offset);
         return resolution.speaker(cast.other());
+    }
+
+    private boolean isIt(@Nullable Span source) {
+        return source != null && source.of(text.text()).equalsIgnoreCase("it");
     }
 
     private Resolution resolve(Attribution attribution) {
@@ -64,6 +71,10 @@ final class SourceReader {
             return Resolution.unresolved(source.of(text.text()), cast.other(), "the source has no words");
         }
         end = Math.min(end, text.size());
+        Actor labelled = labelled(source.of(text.text()));
+        if (labelled != null) {
+            return Resolution.of(labelled, 0.9, "a label of " + labelled.name());
+        }
         if (pronouns.isPronoun(first, end)) {
             return pronouns.resolve(first, source.begin(), attribution);
         }
@@ -74,22 +85,29 @@ final class SourceReader {
         return descriptions.resolve(first, end, possessing(first, end), complement(first, end));
     }
 
+    /** The person of a transcript whose initials a label is; "A" is whoever answers, the first whom the article names. */
+    private @Nullable Actor labelled(String label) {
+        String initials = label.replaceAll("[.\\s]", "");
+        if (!initials.matches("\\p{Lu}{1,3}") || label.length() > 8) {
+            return null;
+        }
+        for (Actor person : table.persons()) {
+            String own = Arrays.stream(person.name().split("[\\s-]+")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+            if (own.equals(initials) && own.length() > 1) {
+                return person;
+            }
+        }
+        boolean answer = initials.equals("A") && !table.persons().isEmpty();
+        return answer ? table.persons().get(0) : null;
+    }
+
     private Resolution person(NameMention name) {
         Actor actor = table.at(name);
         return Resolution.of(actor, name.full() ? 0.97 : 0.93, actor.provenance());
     }
 
     private Resolution joint(List<NameMention> inside) {
-        Actor lead = table.at(inside.get(0));
-        List<String> all = new ArrayList<>();
-        inside.forEach(name -> all.add(table.at(name).name()));
-        String name = all.size() == 2
-                ? all.get(0) + " and " + all.get(1)
-                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
-        Actor group = new Actor(Actor.Type.GROUP, name);
-        group.bloc(
-                lead.bloc() == null ? cast.other() : lead.bloc(), "speaks jointly; the first named decides the side");
-        return Resolution.of(group, 0.9, "speaks jointly; the first named decides the side");
+        return Resolution.joint(inside.stream().map(table::at).toList(), cast.other());
     }
 
     /** The names that head a source, and not those that only belong to what heads it: a spokesman for Ann Hill. */
@@ -109,24 +127,23 @@ final class SourceReader {
                 && text.word(name.end()).joined();
     }
 
+    /** Whether a name only completes what heads a source: a spokesman for Ann Hill, an aide of Foreign Minister Ann Hill. */
     private boolean complements(NameMention name, int first) {
-        int before = name.first() - 1;
-        if (before < first) {
-            return false;
-        }
-        for (int at = before; at >= first && at > before - 3; at--) {
+        for (int at = name.first() - 1; at > first && at > name.first() - 7; at--) {
+            if (!text.word(at + 1).joined()) {
+                return false;
+            }
             if (DesignationReader.PREPOSITIONS.contains(text.word(at).plain())) {
-                return at >= name.phrase() ? !reachesOver(name, at, first) : true;
+                boolean direct = at == name.first() - 1 || titles(at + 1, name.first());
+                return direct && !text.word(at).plain().equals("in");
             }
         }
         return false;
     }
 
-    /** Whether the preposition belongs to an office that the name follows: minister for Europe Ann Hill. */
-    private boolean reachesOver(NameMention name, int preposition, int first) {
-        Designation title = designations.read(text, preposition + 1, name.first());
-        boolean covered = !title.isEmpty() && title.role() == null;
-        return covered && preposition > first;
+    /** Whether words are nothing but the title of the name after them. */
+    private boolean titles(int first, int end) {
+        return designations.read(text, first, end).role() != null || end - first == 1 && text.word(first).form().length() <= 3;
     }
 
     /** The person whose something speaks: Ann Hill's ministry. */
