@@ -41,7 +41,11 @@ public final class Gazetteer {
         actors.roles().forEach(role -> lowerWords.addAll(role.words()));
         for (Role role : actors.roles()) {
             role.words()
-                    .forEach(word -> add(word, Form.NAME, role, isAcronym(word) || !word.equals(lower(word)) && lowerWords.contains(lower(word))));
+                    .forEach(word -> add(
+                            word,
+                            Form.NAME,
+                            role,
+                            isAcronym(word) || !word.equals(lower(word)) && lowerWords.contains(lower(word))));
             role.shortForms().forEach(word -> add(word, Form.SHORT, role, isAcronym(word)));
         }
         for (BodyKind kind : actors.bodyKinds()) {

@@ -41,7 +41,8 @@ final class Bodies {
         this.reported = reported;
     }
 
-    @Nullable Territory home() {
+    @Nullable
+    Territory home() {
         return home;
     }
 
@@ -87,16 +88,21 @@ final class Bodies {
     /** Whose body of a kind is meant where no country is named: of the last named body of that kind, else of the country at home. */
     private @Nullable Territory owner(BodyKind kind, int offset, Designation designation) {
         String marked = designation.markedBloc();
-        boolean inFull = kind.words().stream().anyMatch(word -> designation.words().toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT)));
+        boolean inFull = kind.words().stream()
+                .anyMatch(word -> designation.words().toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT)));
         if (marked != null) {
             return lastTerritory(offset, marked);
         }
-        Optional<Actor> near = scene.near(offset, inFull ? 1 : 100, actor -> kind.equals(actor.kind()) && actor.territory() != null);
+        Optional<Actor> near =
+                scene.near(offset, inFull ? 1 : 100, actor -> kind.equals(actor.kind()) && actor.territory() != null);
         if (near.isPresent()) {
             return near.get().territory();
         }
         if (kind.name().equals("Embassy")) {
-            return scene.last(offset, actor -> actor.territory() != null && role(actor.territory().bloc()) == BlocRole.OUTSIDE_STATE)
+            return scene.last(
+                            offset,
+                            actor -> actor.territory() != null
+                                    && role(actor.territory().bloc()) == BlocRole.OUTSIDE_STATE)
                     .map(Actor::territory)
                     .orElse(null);
         }
@@ -114,7 +120,8 @@ final class Bodies {
             if (text.paragraphAt(at) != paragraph) {
                 break;
             }
-            boolean in = Set.of("in", "from").contains(text.word(i - 1).plain()) && text.word(i).joined();
+            boolean in = Set.of("in", "from").contains(text.word(i - 1).plain())
+                    && text.word(i).joined();
             boolean near = text.sentence(i) == sentence || text.opensSentence(i - 1);
             if (in && near && !reported.test(at)) {
                 for (Hit hit : text.hitsAt(i)) {

@@ -1,15 +1,12 @@
 package org.stanceledger.speaker;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.BlocRole;
-import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Form;
@@ -240,11 +237,15 @@ final class Cast {
                 actor.bloc(owner.bloc(), "introduced as " + designation.words());
             });
         }
-        boolean bare = role != null && role.kind() == RoleKind.MEMBER && designation.kind() == null && designation.possessor().isEmpty();
+        boolean bare = role != null
+                && role.kind() == RoleKind.MEMBER
+                && designation.kind() == null
+                && designation.possessor().isEmpty();
         if (bare && bloc == null && actor.person() == null) {
             int offset = text.word(name.phrase()).span().begin();
             scene.near(offset, 1, other -> !other.isPerson() && other.body() != null)
-                    .ifPresent(body -> actor.bloc(body.bloc(), "introduced as " + designation.words() + ", read as of " + body.name()));
+                    .ifPresent(body -> actor.bloc(
+                            body.bloc(), "introduced as " + designation.words() + ", read as of " + body.name()));
         }
         boolean official = role != null
                 && (role.kind() == RoleKind.OFFICIAL || role.kind() == RoleKind.MEMBER && designation.kind() != null);
@@ -299,7 +300,15 @@ final class Cast {
         return day != null
                 && term.to() != null
                 && term.to().plusYears(1).isBefore(day)
-                && !Set.of("President", "Prime Minister", "Vice President", "Speaker of Parliament", "Party Leader", "Politician", "Chancellor").contains(term.office());
+                && !Set.of(
+                                "President",
+                                "Prime Minister",
+                                "Vice President",
+                                "Speaker of Parliament",
+                                "Party Leader",
+                                "Politician",
+                                "Chancellor")
+                        .contains(term.office());
     }
 
     /** Whether an office was entered only years after the article's day. */

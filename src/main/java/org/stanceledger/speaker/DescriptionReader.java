@@ -105,15 +105,45 @@ final class DescriptionReader {
             "lawyer",
             "scholar",
             "native");
-    private static final Set<String> LED = Set.of("ministry", "department", "government", "administration", "embassy", "cabinet");
-    private static final Set<String> RESOLVED =
-            Set.of("resolution", "text", "motion", "preamble", "judgment", "judgement", "ruling", "verdict", "conclusions");
-    private static final List<String> ASSEMBLIES =
-            List.of("parliament", "assembly", "council", "court", "congress", "senate", "duma", "sejm", "tribunal", "bundestag");
+    private static final Set<String> LED =
+            Set.of("ministry", "department", "government", "administration", "embassy", "cabinet");
+    private static final Set<String> RESOLVED = Set.of(
+            "resolution", "text", "motion", "preamble", "judgment", "judgement", "ruling", "verdict", "conclusions");
+    private static final List<String> ASSEMBLIES = List.of(
+            "parliament",
+            "assembly",
+            "council",
+            "court",
+            "congress",
+            "senate",
+            "duma",
+            "sejm",
+            "tribunal",
+            "bundestag");
     private static final Set<String> STATE_BODIES = Set.of(
-            "agency", "service", "commission", "council", "court", "department", "bureau", "directorate", "authority",
-            "inspectorate", "committee", "ministry", "municipality", "prefecture", "centre", "center", "regulator",
-            "delegation", "police", "army", "navy", "government", "parliament");
+            "agency",
+            "service",
+            "commission",
+            "council",
+            "court",
+            "department",
+            "bureau",
+            "directorate",
+            "authority",
+            "inspectorate",
+            "committee",
+            "ministry",
+            "municipality",
+            "prefecture",
+            "centre",
+            "center",
+            "regulator",
+            "delegation",
+            "police",
+            "army",
+            "navy",
+            "government",
+            "parliament");
     private static final Set<String> PARTS = Set.of("one", "another", "some", "others", "two", "several");
     private static final Set<String> KIN = Set.of(
             "wife",
@@ -258,13 +288,17 @@ final class DescriptionReader {
         /** Who wrote a document that tells no author: an assembly a resolution, otherwise a body or person rather than a country. */
         private @Nullable Actor author() {
             if (RESOLVED.contains(head)) {
-                Optional<Actor> assembly = cast.scene().antecedent(offset, DescriptionReader::isAssembly, Gender.UNKNOWN);
+                Optional<Actor> assembly =
+                        cast.scene().antecedent(offset, DescriptionReader::isAssembly, Gender.UNKNOWN);
                 if (assembly.isPresent()) {
                     return assembly.get();
                 }
             }
             return cast.scene()
-                    .antecedent(offset, actor -> actor.isPerson() || actor.body() != null || actor.kind() != null, Gender.UNKNOWN)
+                    .antecedent(
+                            offset,
+                            actor -> actor.isPerson() || actor.body() != null || actor.kind() != null,
+                            Gender.UNKNOWN)
                     .or(() -> cast.scene().antecedent(offset, actor -> true, Gender.UNKNOWN))
                     .orElse(null);
         }
@@ -356,7 +390,10 @@ final class DescriptionReader {
             Optional<Body> presided = presidency();
             if (presided.isPresent()) {
                 Body body = presided.get();
-                return Optional.of(Resolution.of(cast.bodies().actor(body.name(), body.bloc(), body, null, null), 0.85, "\"" + words + "\" read as " + body.name()));
+                return Optional.of(Resolution.of(
+                        cast.bodies().actor(body.name(), body.bloc(), body, null, null),
+                        0.85,
+                        "\"" + words + "\" read as " + body.name()));
             }
             if (covered()) {
                 Actor body = cast.bodies().body(designation, offset);
@@ -376,7 +413,9 @@ final class DescriptionReader {
 
         /** An international body that a country presides over for a time: the Finnish chairmanship. */
         private Optional<Body> presidency() {
-            boolean presides = designation.territory() != null && designation.body() == null && Set.of("chairmanship", "presidency").contains(head);
+            boolean presides = designation.territory() != null
+                    && designation.body() == null
+                    && Set.of("chairmanship", "presidency").contains(head);
             return presides
                     ? text.hitsAt(headWord).stream()
                             .filter(hit -> hit.entry() instanceof Body && hit.form() == Form.SHORT)
@@ -405,7 +444,10 @@ final class DescriptionReader {
                 Optional<Hit> hit = text.thingAt(at, end);
                 if (hit.isPresent() && hit.get().end() > headWord) {
                     Hit found = hit.get();
-                    return PhraseReader.isName(found) && !(found.entry() instanceof Phrase) && !(found.entry() instanceof Role) && !(found.entry() instanceof Place);
+                    return PhraseReader.isName(found)
+                            && !(found.entry() instanceof Phrase)
+                            && !(found.entry() instanceof Role)
+                            && !(found.entry() instanceof Place);
                 }
             }
             return Set.of("side", "leadership", "authorities", "government", "officials", "administration")
@@ -434,9 +476,17 @@ final class DescriptionReader {
         private Optional<Actor> ministryOfLast() {
             for (Hit hit : text.hitsAt(headWord)) {
                 if (hit.entry() instanceof BodyKind kind && hit.form() == Form.SHORT) {
-                    Optional<Actor> leader = cast.scene().last(offset, actor -> actor.isPerson() && actor.territory() != null && actor.roles().stream().anyMatch(role -> role.body().equals(kind.name())));
+                    Optional<Actor> leader = cast.scene()
+                            .last(
+                                    offset,
+                                    actor -> actor.isPerson()
+                                            && actor.territory() != null
+                                            && actor.roles().stream()
+                                                    .anyMatch(
+                                                            role -> role.body().equals(kind.name())));
                     if (leader.isPresent()) {
-                        Designation ministry = new Designation(words, null, "", leader.get().territory(), null, kind, null, false, "");
+                        Designation ministry =
+                                new Designation(words, null, "", leader.get().territory(), null, kind, null, false, "");
                         return Optional.ofNullable(cast.bodies().body(ministry, offset));
                     }
                 }
@@ -478,8 +528,12 @@ final class DescriptionReader {
                 return possessed();
             }
             if (role != null && role.name().equals("Group")) {
-                Optional<Actor> company = DEFINITE.contains(opener) && designation.territory() == null && end - first == 2 ? cast.scene().last(offset, this::isCompany) : Optional.empty();
-                return company.map(actor -> Resolution.of(actor, 0.6, "\"" + words + "\" read as " + actor.name())).orElseGet(() -> group(role));
+                Optional<Actor> company =
+                        DEFINITE.contains(opener) && designation.territory() == null && end - first == 2
+                                ? cast.scene().last(offset, this::isCompany)
+                                : Optional.empty();
+                return company.map(actor -> Resolution.of(actor, 0.6, "\"" + words + "\" read as " + actor.name()))
+                        .orElseGet(() -> group(role));
             }
             Optional<Actor> known = cast.scene().antecedent(offset, this::isDescribed, Gender.UNKNOWN);
             if (known.isPresent()) {
@@ -493,8 +547,13 @@ final class DescriptionReader {
             if (holder.isPresent()) {
                 return listed(holder.get());
             }
-            if (DEFINITE.contains(opener) && (role != null || ANYBODY.contains(head) || designation.territory() != null)) {
-                Optional<Actor> anybody = cast.scene().antecedent(offset, actor -> actor.isPerson() && sideAgrees(actor) && kindAgrees(actor), Gender.UNKNOWN);
+            if (DEFINITE.contains(opener)
+                    && (role != null || ANYBODY.contains(head) || designation.territory() != null)) {
+                Optional<Actor> anybody = cast.scene()
+                        .antecedent(
+                                offset,
+                                actor -> actor.isPerson() && sideAgrees(actor) && kindAgrees(actor),
+                                Gender.UNKNOWN);
                 if (anybody.isPresent()) {
                     return Resolution.of(
                             anybody.get(),
@@ -508,7 +567,8 @@ final class DescriptionReader {
         private boolean isCompany(Actor actor) {
             Body body = actor.body();
             boolean listed = body != null && body.bloc().equals(cast.other());
-            return !actor.isPerson() && (listed || actor.name().toLowerCase(Locale.ROOT).contains(head));
+            return !actor.isPerson()
+                    && (listed || actor.name().toLowerCase(Locale.ROOT).contains(head));
         }
 
         /** Whether a person answers to the description. */
@@ -618,13 +678,19 @@ final class DescriptionReader {
 
         /** Unnamed people, or somebody whom only the words describe. */
         private Resolution group(@Nullable Role role) {
-            if (Set.of("group", "number", "dozens", "hundreds", "thousands", "majority", "member", "members").contains(head) && designation.isPrivate() && headWord + 2 < end) {
+            if (Set.of("group", "number", "dozens", "hundreds", "thousands", "majority", "member", "members")
+                            .contains(head)
+                    && designation.isPrivate()
+                    && headWord + 2 < end) {
                 Designation rest = designations.read(text, headWord + 2, end);
                 if (rest.bloc() != null) {
                     return unnamed(words, rest.bloc(), "described as " + words);
                 }
             }
-            String bloc = designation.bloc() == null && PARTS.contains(text.word(first).plain()) ? blocOfGroup() : designation.bloc();
+            String bloc = designation.bloc() == null
+                            && PARTS.contains(text.word(first).plain())
+                    ? blocOfGroup()
+                    : designation.bloc();
             Optional<Resolution> state = stateBody();
             if (state.isPresent()) {
                 return state.get();
@@ -650,8 +716,11 @@ final class DescriptionReader {
         /** A body of the state that nobody listed: Ruritania's aviation agency, the National Wine Agency. */
         private Optional<Resolution> stateBody() {
             Territory territory = designation.territory();
-            boolean national = first + 1 < end && Set.of("national", "state", "public").contains(text.word(first + 1).plain());
-            boolean local = Set.of("council", "municipality", "department", "police", "committee", "commission").contains(head);
+            boolean national = first + 1 < end
+                    && Set.of("national", "state", "public")
+                            .contains(text.word(first + 1).plain());
+            boolean local = Set.of("council", "municipality", "department", "police", "committee", "commission")
+                    .contains(head);
             if (!STATE_BODIES.contains(head) || words.contains("Olympic") || territory == null && !national && !local) {
                 return Optional.empty();
             }

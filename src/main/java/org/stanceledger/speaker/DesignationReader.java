@@ -66,7 +66,10 @@ final class DesignationReader {
         Designation read() {
             int at = first;
             while (at < end) {
-                if (at > first && at + 1 < end && text.word(at).plain().equals("and") && text.word(at + 1).plain().equals("the")) {
+                if (at > first
+                        && at + 1 < end
+                        && text.word(at).plain().equals("and")
+                        && text.word(at + 1).plain().equals("the")) {
                     break;
                 }
                 Optional<Hit> hit = text.thingAt(at, end);
@@ -127,7 +130,10 @@ final class DesignationReader {
         }
 
         private void takeRole(Role found, Hit hit) {
-            if (role != null && role.name().equals("Group") && preposition.isEmpty() && found.kind() != RoleKind.PRIVATE) {
+            if (role != null
+                    && role.name().equals("Group")
+                    && preposition.isEmpty()
+                    && found.kind() != RoleKind.PRIVATE) {
                 roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));
                 return;
             }

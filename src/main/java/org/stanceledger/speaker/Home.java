@@ -41,7 +41,8 @@ final class Home {
     private @Nullable Territory parentState() {
         String parent = conflict.bloc(BlocRole.PARENT_STATE).id();
         return territories.values().stream()
-                .filter(territory -> territory.bloc().equals(parent) && territory.within().isEmpty())
+                .filter(territory ->
+                        territory.bloc().equals(parent) && territory.within().isEmpty())
                 .findFirst()
                 .orElse(null);
     }

@@ -432,7 +432,8 @@ final class NameFinder {
         boolean listed = text.hitsAt(run[0]).stream().anyMatch(hit -> hit.form() == Form.SURNAME);
         boolean located = run[0] > 0
                 && text.word(run[0]).joined()
-                && Set.of("in", "at", "near", "from", "to").contains(text.word(run[0] - 1).plain())
+                && Set.of("in", "at", "near", "from", "to")
+                        .contains(text.word(run[0] - 1).plain())
                 && !listed;
         boolean thing = located || skip(run[0], run[1], run[0]) > run[0];
         if (thing) {

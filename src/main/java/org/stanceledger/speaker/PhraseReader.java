@@ -162,7 +162,10 @@ final class PhraseReader {
             return begin < at && fronted(text, begin, at) ? begin : name;
         }
         int begin = nominal(text, at);
-        boolean titled = begin > 0 && begin < at && text.gapBefore(begin).equals(", ") && text.sentence(begin) == text.sentence(begin - 1);
+        boolean titled = begin > 0
+                && begin < at
+                && text.gapBefore(begin).equals(", ")
+                && text.sentence(begin) == text.sentence(begin - 1);
         if (titled) {
             int further = nominal(text, begin);
             return further < begin && fronted(text, further, begin) ? further : begin;

@@ -59,7 +59,9 @@ final class PronounReader {
             found = person(offset, gender);
         } else if (word.equals("both") && cast.scene().lastTwo(offset).size() == 2) {
             return Resolution.joint(cast.scene().lastTwo(offset), cast.other());
-        } else if (THINGS.contains(word) && lastDocument != null && text.sentenceAt(offset) - text.sentenceAt(lastAt) <= 3) {
+        } else if (THINGS.contains(word)
+                && lastDocument != null
+                && text.sentenceAt(offset) - text.sentenceAt(lastAt) <= 3) {
             found = Optional.of(lastDocument);
         } else if (THINGS.contains(word)) {
             found = cast.scene().antecedent(offset, actor -> !actor.isPerson() && !isPeople(actor), Gender.UNKNOWN);
@@ -81,11 +83,14 @@ final class PronounReader {
 
     /** Whether "they" can mean an actor: people, or a body of several, but no country. */
     private static boolean isPlural(Actor actor) {
-        return isPeople(actor) || !actor.isPerson() && (actor.body() != null || actor.kind() != null || actor.type() == Actor.Type.GROUP);
+        return isPeople(actor)
+                || !actor.isPerson()
+                        && (actor.body() != null || actor.kind() != null || actor.type() == Actor.Type.GROUP);
     }
 
     private static boolean isPeople(Actor actor) {
-        return actor.type() == Actor.Type.GROUP && (actor.name().endsWith("s") || actor.name().contains(" and "));
+        return actor.type() == Actor.Type.GROUP
+                && (actor.name().endsWith("s") || actor.name().contains(" and "));
     }
 
     /** Notes that a document of somebody speaks at a place, which "it" can mean then. */

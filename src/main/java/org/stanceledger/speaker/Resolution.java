@@ -26,7 +26,8 @@ record Resolution(@Nullable Actor actor, String words, String bloc, boolean reso
     static Resolution joint(List<Actor> actors, String other) {
         List<String> names = actors.stream().map(Actor::name).toList();
         int last = names.size() - 1;
-        Actor group = new Actor(Actor.Type.GROUP, String.join(", ", names.subList(0, last)) + " and " + names.get(last));
+        Actor group =
+                new Actor(Actor.Type.GROUP, String.join(", ", names.subList(0, last)) + " and " + names.get(last));
         String side = actors.get(0).bloc();
         group.bloc(side == null ? other : side, JOINT);
         return of(group, 0.9, JOINT);

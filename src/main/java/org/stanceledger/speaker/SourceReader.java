@@ -1,8 +1,8 @@
 package org.stanceledger.speaker;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,7 +46,8 @@ final class SourceReader {
         if (resolution.actor() != null) {
             cast.scene().speaks(resolution.actor(), source == null ? offset : source.begin());
         }
-        pronouns.document(resolution.why().contains("read as a document of") || isIt(source) ? resolution.actor() : null, offset);
+        pronouns.document(
+                resolution.why().contains("read as a document of") || isIt(source) ? resolution.actor() : null, offset);
         return resolution.speaker(cast.other());
     }
 
@@ -92,7 +93,9 @@ final class SourceReader {
             return null;
         }
         for (Actor person : table.persons()) {
-            String own = Arrays.stream(person.name().split("[\\s-]+")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+            String own = Arrays.stream(person.name().split("[\\s-]+"))
+                    .map(word -> word.substring(0, 1))
+                    .collect(Collectors.joining());
             if (own.equals(initials) && own.length() > 1) {
                 return person;
             }
@@ -143,7 +146,8 @@ final class SourceReader {
 
     /** Whether words are nothing but the title of the name after them. */
     private boolean titles(int first, int end) {
-        return designations.read(text, first, end).role() != null || end - first == 1 && text.word(first).form().length() <= 3;
+        return designations.read(text, first, end).role() != null
+                || end - first == 1 && text.word(first).form().length() <= 3;
     }
 
     /** The person whose something speaks: Ann Hill's ministry. */
