@@ -202,12 +202,13 @@ final class DirectoryReader {
     }
 
     private List<NameEnding> nameEndings(Map<String, Territory> territories) {
-        return List.copyOf(keyed("name-endings.csv", List.of("ending", "territory"), List.of("note"), row -> {
-                    String territory = row.get("territory");
-                    if (!territories.containsKey(territory)) {
-                        faults.add(row.file(), row.line(), "unknown territory '" + territory + "'");
+        return List.copyOf(keyed("name-endings.csv", List.of("ending", "territories"), List.of("note"), row -> {
+                    for (String territory : row.list("territories")) {
+                        if (!territories.containsKey(territory)) {
+                            faults.add(row.file(), row.line(), "unknown territory '" + territory + "'");
+                        }
                     }
-                    return new NameEnding(row.get("ending").toLowerCase(Locale.ROOT), territory);
+                    return new NameEnding(row.get("ending").toLowerCase(Locale.ROOT), row.list("territories"));
                 })
                 .values());
     }

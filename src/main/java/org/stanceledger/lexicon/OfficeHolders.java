@@ -50,6 +50,21 @@ public final class OfficeHolders {
                 .map(Holder::person);
     }
 
+    /** The person who held an office on a day where no other country had such an office: the Federal Chancellor. */
+    public Optional<Person> onlyHolder(String office, @Nullable LocalDate day) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        List<Person> found = holders.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(office + " of "))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(holder -> holder.term.holdsAt(day))
+                .map(Holder::person)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** On the day of a handover, who came last; nobody where an office has many holders at once, as ambassadors have. */
     private static Optional<Person> latest(List<Holder> all, LocalDate day) {
         List<Holder> begun =

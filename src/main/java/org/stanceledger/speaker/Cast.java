@@ -3,16 +3,13 @@ package org.stanceledger.speaker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Form;
-import org.stanceledger.lexicon.Gender;
 import org.stanceledger.lexicon.Hit;
-import org.stanceledger.lexicon.Person;
+import org.stanceledger.lexicon.OfficeHolders;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
@@ -28,6 +25,7 @@ final class Cast {
     private final PhraseReader phrases;
     private final @Nullable LocalDate day;
     private final NameEndings endings;
+    private final OfficeHolders holders;
     private final Scene scene;
     private final List<Span> contents;
 
@@ -38,6 +36,7 @@ final class Cast {
             DesignationReader designations,
             PhraseReader phrases,
             NameEndings endings,
+            OfficeHolders holders,
             @Nullable Territory home,
             @Nullable LocalDate day,
             List<Span> contents) {
@@ -46,6 +45,7 @@ final class Cast {
         this.designations = designations;
         this.phrases = phrases;
         this.endings = endings;
+        this.holders = holders;
         this.day = day;
         this.scene = new Scene(text);
         this.contents = contents;
@@ -71,12 +71,8 @@ final class Cast {
         }
         enterBodies(taken);
         scene.sort();
-        for (NameMention name : names) {
-            settle(table.at(name), name);
-        }
-        for (Actor person : table.persons()) {
-            settleRest(person);
-        }
+
+        new PersonSides(text, conflict, scene, bodies, endings, holders, day).settle(table, names);
     }
 
     private double weight(NameMention name) {
@@ -194,126 +190,8 @@ final class Cast {
         return end;
     }
 
-    private void settle(Actor actor, NameMention name) {
-        if (actor.bloc() != null) {
-            return;
-        }
-        Person person = actor.person();
-        Person.Term term = person == null ? null : person.termAt(day).orElse(null);
-        Person.Term held = term != null && (day == null || term.holdsAt(day)) ? term : null;
-        for (Designation designation : List.of(name.before(), name.after())) {
-            String bloc = designation.bloc();
-            boolean international = bloc != null && role(bloc) == BlocRole.INTERGOVERNMENTAL;
-            boolean party = held != null && role(held.bloc()) != BlocRole.OUTSIDE_STATE;
-            if (international && !party) {
-                actor.bloc(bloc, "introduced as " + designation.words());
-            }
-        }
-        if (held != null) {
-            actor.bloc(
-                    held.bloc(),
-                    "held the office of " + held.office() + (held.of().isEmpty() ? "" : ", " + held.of()));
-        }
-        for (Designation designation : List.of(name.before(), name.after())) {
-            settle(actor, name, designation);
-        }
-    }
-
-    private void settle(Actor actor, NameMention name, Designation designation) {
-        Role role = designation.role();
-        boolean past = designation.former() && role != null && actor.person() == null;
-        if (designation.isPrivate() || past) {
-            actor.bloc(other(), "introduced as " + designation.words());
-            return;
-        }
-        String bloc = designation.bloc();
-        boolean office = role != null || designation.body() != null || designation.territory() != null && role != null;
-        if (bloc != null && office) {
-            actor.bloc(bloc, "introduced as " + designation.words());
-        }
-        if (!designation.possessor().isEmpty() && role != null) {
-            possessor(name, designation).ifPresent(owner -> {
-                actor.territory(owner.territory());
-                actor.bloc(owner.bloc(), "introduced as " + designation.words());
-            });
-        }
-        boolean bare = role != null
-                && role.kind() == RoleKind.MEMBER
-                && designation.kind() == null
-                && designation.possessor().isEmpty();
-        if (bare && bloc == null && actor.person() == null) {
-            int offset = text.word(name.phrase()).span().begin();
-            scene.near(offset, 1, other -> !other.isPerson() && other.body() != null)
-                    .ifPresent(body -> actor.bloc(
-                            body.bloc(), "introduced as " + designation.words() + ", read as of " + body.name()));
-        }
-        boolean official = role != null
-                && (role.kind() == RoleKind.OFFICIAL || role.kind() == RoleKind.MEMBER && designation.kind() != null);
-        if (official && actor.person() == null) {
-            Territory territory = guess(actor, name);
-            if (territory != null) {
-                actor.territory(territory);
-                actor.bloc(
-                        territory.bloc(), "introduced as " + designation.words() + ", read as of " + territory.name());
-            }
-        }
-    }
-
-    /** Whom "its", "his" or "their" at the head of a phrase means. */
-    Optional<Actor> possessor(NameMention name, Designation designation) {
-        return possessor(
-                designation.possessor(), text.word(name.phrase()).span().begin());
-    }
-
-    Optional<Actor> possessor(String pronoun, int offset) {
-        return switch (pronoun) {
-            case "his" -> scene.antecedent(offset, Scene.person(Gender.MALE, null), Gender.MALE);
-            case "her" -> scene.antecedent(offset, Scene.person(Gender.FEMALE, null), Gender.FEMALE);
-            case "its", "their" -> scene.antecedent(offset, actor -> !actor.isPerson(), Gender.UNKNOWN);
-            default -> Optional.empty();
-        };
-    }
-
-    /** The country of an official whose country is not told. */
-    private @Nullable Territory guess(Actor actor, NameMention name) {
-        Territory byName = endings.territory(actor.name());
-        if (byName != null) {
-            return byName;
-        }
-        Territory local = bodies.localTerritory(text.word(name.first()).span().begin());
-        return local != null ? local : bodies.home();
-    }
-
-    private void settleRest(Actor actor) {
-        Person person = actor.person();
-        if (actor.bloc() == null && person != null) {
-            boolean expert = actor.roles().stream().anyMatch(role -> role.kind() == RoleKind.PRIVATE);
-            person.termAt(day)
-                    .filter(term -> !expert)
-                    .ifPresent(term -> actor.bloc(term.bloc(), "listed as " + term.office()));
-        }
-        actor.bloc(other(), "no office or side is told");
-    }
-
-    /** Whether somebody left an office more than a year ago and nothing is listed since; who led a state or party stays a politician. */
-    private boolean leftPolitics(Person.Term term) {
-        return day != null
-                && term.to() != null
-                && term.to().plusYears(1).isBefore(day)
-                && !Set.of(
-                                "President",
-                                "Prime Minister",
-                                "Vice President",
-                                "Speaker of Parliament",
-                                "Party Leader",
-                                "Politician",
-                                "Chancellor")
-                        .contains(term.office());
-    }
-
-    /** Whether an office was entered only years after the article's day. */
-    private boolean longBefore(Person.Term term) {
-        return day != null && term.from() != null && day.plusYears(2).isBefore(term.from());
+    String outsideState() {
+        return conflict.bloc(BlocRole.OUTSIDE_STATE).id();
     }
 
     String other() {
@@ -322,9 +200,5 @@ final class Cast {
 
     BlocRole role(String bloc) {
         return conflict.bloc(bloc).role();
-    }
-
-    List<Bloc> blocs() {
-        return conflict.blocs();
     }
 }

@@ -240,11 +240,18 @@ final class DescriptionReader {
             if (complement != null) {
                 return unnamed(words, complement.bloc(), "speaks for or of " + complement.name());
             }
+            if (demonymHead() && text.word(first).plain().equals("the")) {
+                return person();
+            }
             Optional<Resolution> states = jointStates();
             if (states.isPresent()) {
                 return states.get();
             }
             Role named = designation.role();
+            Optional<Resolution> known = shortForm();
+            if (known.isPresent()) {
+                return known.get();
+            }
             boolean role = named != null && !named.name().equals("Group");
             if (!role || bodyHead()) {
                 Optional<Resolution> body = body();
@@ -253,6 +260,40 @@ final class DescriptionReader {
                 }
             }
             return person();
+        }
+
+        /** A body listed with just these words as its short form, if the article named it or it is the only one. */
+        private Optional<Resolution> shortForm() {
+            int begin = DEFINITE.contains(text.word(first).plain()) ? first + 1 : first;
+            List<Body> candidates = begin >= end
+                    ? List.of()
+                    : text.hitsAt(begin).stream()
+                            .filter(hit -> hit.entry() instanceof Body && hit.form() == Form.SHORT && hit.end() == end)
+                            .map(hit -> (Body) hit.entry())
+                            .distinct()
+                            .toList();
+            if (!designation.possessor().isEmpty() || candidates.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Actor> earlier = cast.scene().last(offset, actor -> candidates.contains(actor.body()));
+            if (earlier.isPresent()) {
+                return Optional.of(Resolution.of(earlier.get(), 0.87, read(earlier.get())));
+            }
+            if (candidates.size() > 1) {
+                return Optional.empty();
+            }
+            Body only = candidates.get(0);
+            Actor actor = cast.bodies().actor(only.name(), only.bloc(), only, null, null);
+            return Optional.of(Resolution.of(actor, 0.75, read(actor)));
+        }
+
+        private String read(Actor actor) {
+            return "\"" + words + "\" read as " + actor.name();
+        }
+
+        /** Whether the phrase is a word for a person or people of a country: the New Zealander. */
+        private boolean demonymHead() {
+            return text.hitsAt(first + 1).stream().anyMatch(hit -> hit.form() == Form.DEMONYM && hit.end() == end);
         }
 
         /** Whether the phrase ends in a body, with or without where it sits: the spokesman's office. */
@@ -269,7 +310,7 @@ final class DescriptionReader {
         private Resolution document() {
             Actor issuer = possessing != null ? possessing : complement;
             if (issuer == null && !designation.possessor().isEmpty()) {
-                issuer = cast.possessor(designation.possessor(), offset).orElse(null);
+                issuer = cast.scene().possessor(designation.possessor(), offset).orElse(null);
             }
             if (issuer == null && designation.role() == null) {
                 issuer = cast.bodies().body(designation, offset);
@@ -320,7 +361,7 @@ final class DescriptionReader {
                     return Resolution.of(body, 0.85, "the body led by " + owner.name());
                 }
             }
-            boolean kin = KIN.contains(head) || designation.isPrivate();
+            boolean kin = KIN.contains(head) || designation.isPrivate() && !head.equals("people");
             return unnamed(words, kin ? cast.other() : owner.bloc(), "belongs to " + owner.name());
         }
 
@@ -425,7 +466,7 @@ final class DescriptionReader {
         }
 
         private Optional<Actor> owner() {
-            return cast.possessor(designation.possessor(), offset);
+            return cast.scene().possessor(designation.possessor(), offset);
         }
 
         private Resolution marked(String bloc) {
@@ -501,7 +542,9 @@ final class DescriptionReader {
                     && (ends(body.shortForms(), shortForm)
                             || ends(body.aliases(), shortForm)
                             || ends(List.of(body.name()), shortForm));
-            boolean byKind = kind != null && (ends(kind.shortForms(), shortForm) || ends(kind.words(), shortForm));
+            boolean byKind = kind != null
+                    && (kind.shortForms().contains(shortForm)
+                            || kind.words().stream().anyMatch(word -> word.equalsIgnoreCase(shortForm)));
             return byBody || byKind || ends(List.of(actor.name()), shortForm);
         }
 
@@ -552,7 +595,7 @@ final class DescriptionReader {
                 Optional<Actor> anybody = cast.scene()
                         .antecedent(
                                 offset,
-                                actor -> actor.isPerson() && sideAgrees(actor) && kindAgrees(actor),
+                                actor -> actor.isPerson() && (demonymHead() || sideAgrees(actor)) && kindAgrees(actor),
                                 Gender.UNKNOWN);
                 if (anybody.isPresent()) {
                     return Resolution.of(
@@ -633,7 +676,10 @@ final class DescriptionReader {
                 Territory local = cast.bodies().localTerritory(offset);
                 territory = local != null ? local : cast.bodies().home();
             }
-            return territory == null ? Optional.empty() : holders.holder(role.name(), territory.name(), day);
+            boolean told = designation.territory() != null || marked != null;
+            Optional<Person> local =
+                    territory == null ? Optional.empty() : holders.holder(role.name(), territory.name(), day);
+            return local.isEmpty() && !told && body == null ? holders.onlyHolder(role.name(), day) : local;
         }
 
         private Resolution listed(Person person) {
@@ -649,6 +695,12 @@ final class DescriptionReader {
 
         /** Somebody of a person or body told by a pronoun: its head, his guest, her mother. */
         private Resolution possessed() {
+            if (Set.of("author", "authors", "signatories").contains(head)) {
+                Actor author = cast.scene().lastSpeech().map(Appearance::actor).orElseGet(this::author);
+                if (author != null) {
+                    return Resolution.of(author, 0.7, read(author));
+                }
+            }
             Optional<Actor> owner = owner();
             if (owner.isEmpty()) {
                 return group(designation.role());
@@ -697,6 +749,16 @@ final class DescriptionReader {
             }
             if (designation.isPrivate()) {
                 return unnamed(words, cast.other(), "described as " + words);
+            }
+            if (bloc == null && designation.kind() != null) {
+                Actor body = cast.bodies()
+                        .body(
+                                new Designation(words, null, "", null, null, designation.kind(), null, false, ""),
+                                offset);
+                bloc = body == null ? null : body.bloc();
+            }
+            if (bloc == null && role != null && Set.of("Ambassador", "Diplomat").contains(role.name())) {
+                bloc = cast.outsideState();
             }
             if (bloc == null && role != null && role.kind() == RoleKind.OFFICIAL) {
                 Territory local = cast.bodies().localTerritory(offset);

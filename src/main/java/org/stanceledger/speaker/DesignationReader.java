@@ -28,7 +28,8 @@ final class DesignationReader {
     private static final Set<String> ACCREDITED = Set.of("Ambassador", "Envoy", "Diplomat");
     private static final Set<String> DELEGATED = Set.of("Delegation", "Permanent Mission", "Embassy");
     private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
-    private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "retired", "ousted", "onetime");
+    private static final Set<String> FORMER = Set.of(
+            "former", "ex", "then", "late", "retired", "ousted", "onetime", "until", "previously", "formerly", "once");
 
     private final Conflict conflict;
 

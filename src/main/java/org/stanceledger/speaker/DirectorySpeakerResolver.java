@@ -48,6 +48,7 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
                 designations,
                 phrases,
                 new NameEndings(data.actors().nameEndings(), directory),
+                holders,
                 at,
                 article.header().published(),
                 attributions.stream().flatMap(one -> one.content().stream()).toList());

@@ -13,6 +13,7 @@ import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Gazetteer;
 import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.Outlet;
+import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Territory;
 import org.stanceledger.lexicon.Word;
 
@@ -52,6 +53,9 @@ final class Home {
         for (Hit hit : gazetteer.hits(Word.of(words))) {
             if (hit.entry() instanceof Territory territory && isParty(territory)) {
                 return territory;
+            }
+            if (hit.entry() instanceof Place place && isParty(place.territory())) {
+                return place.territory();
             }
             if (hit.entry() instanceof Outlet outlet && !outlet.territory().isEmpty() && found == null) {
                 found = territories.get(outlet.territory());

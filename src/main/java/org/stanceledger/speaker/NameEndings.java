@@ -16,9 +16,9 @@ final class NameEndings {
         this.directory = directory;
     }
 
-    /** The territory of the longest ending that a name has, null if it has none. */
+    /** The territory of the longest ending that a name has, null if it has none; where several share it, home goes first. */
     @Nullable
-    Territory territory(String name) {
+    Territory territory(String name, @Nullable Territory home) {
         String lower = name.toLowerCase(Locale.ROOT);
         NameEnding best = null;
         for (NameEnding ending : endings) {
@@ -28,6 +28,11 @@ final class NameEndings {
                 best = ending;
             }
         }
-        return best == null ? null : directory.territory(best.territory());
+        if (best == null) {
+            return null;
+        }
+        return home != null && best.territories().contains(home.name())
+                ? home
+                : directory.territory(best.territories().get(0));
     }
 }

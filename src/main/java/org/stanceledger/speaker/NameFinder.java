@@ -18,6 +18,7 @@ import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Phrase;
 import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
 import org.stanceledger.lexicon.Word;
 import org.stanceledger.text.PartOfSpeech;
@@ -335,6 +336,9 @@ final class NameFinder {
     /** The index after a word or words that are no part of a name, or the same index. */
     private int skip(int at, int end, int runFirst) {
         Word word = text.word(at);
+        if (at > runFirst && titled(at)) {
+            return at;
+        }
         if (covered[at] || isTitle(word) || TIME.contains(word.plain())) {
             return at + 1;
         }
@@ -416,6 +420,19 @@ final class NameFinder {
         return sources.stream().anyMatch(source -> source.contains(span));
     }
 
+    /** Whether an office in capitals stands right before a word: Bishop Paul, General Hill. */
+    private boolean officer(int index) {
+        if (index == 0 || !text.word(index).joined()) {
+            return false;
+        }
+        boolean role = text.hitsAt(index - 1).stream()
+                .anyMatch(hit -> hit.entry() instanceof Role found
+                        && found.kind() == RoleKind.OFFICIAL
+                        && hit.form() == Form.NAME
+                        && hit.end() == index);
+        return role && text.word(index - 1).capitalised() && !covered[index];
+    }
+
     private boolean endsSource(int[] run) {
         int end = text.word(run[1] - 1).span().end();
         return sources.stream().anyMatch(source -> source.end() == end);
@@ -439,7 +456,7 @@ final class NameFinder {
         if (thing) {
             return false;
         }
-        return listed || isGiven(run[0]) || run[2] < run[0] && endsSource(run);
+        return listed || isGiven(run[0]) || officer(run[0]) || run[2] < run[0] && endsSource(run);
     }
 
     private boolean titled(int index) {

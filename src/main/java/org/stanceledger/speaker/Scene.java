@@ -107,6 +107,16 @@ final class Scene {
         return Optional.ofNullable(found);
     }
 
+    /** Whom "its", "his" or "their" before a noun means. */
+    Optional<Actor> possessor(String pronoun, int offset) {
+        return switch (pronoun) {
+            case "his" -> antecedent(offset, person(Gender.MALE, null), Gender.MALE);
+            case "her" -> antecedent(offset, person(Gender.FEMALE, null), Gender.FEMALE);
+            case "its", "their" -> antecedent(offset, actor -> !actor.isPerson(), Gender.UNKNOWN);
+            default -> Optional.empty();
+        };
+    }
+
     /** The two persons named last before a place, in the order of the text. */
     List<Actor> lastTwo(int offset) {
         List<Actor> found = new ArrayList<>();
