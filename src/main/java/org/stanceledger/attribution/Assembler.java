@@ -19,7 +19,7 @@ record Assembler(LinearClassifier confidence, double threshold) {
         List<Judged> judged = new ArrayList<>();
         for (Reading reading : readings) {
             boolean nested = Readings.nested(reading, readings);
-            double p = confidence.probabilities(Confidence.features(reading, convention, nested))[right];
+            double p = confidence.probabilities(Confidence.features(table, reading, convention, nested))[right];
             if (p >= threshold) {
                 judged.add(new Judged(reading, p));
             }
@@ -33,27 +33,35 @@ record Assembler(LinearClassifier confidence, double threshold) {
         kept.sort(Comparator.comparingInt(
                 each -> each.reading.candidate().content().get(0).begin()));
         List<Attribution> attributions = new ArrayList<>();
+        ContinuedSource continued = new ContinuedSource(table);
         Span speaker = null;
+        int spoken = -1;
         for (Judged each : kept) {
-            Attribution attribution = attribution(table, convention, each, speaker);
-            speaker = attribution.source();
-            attributions.add(attribution);
+            Candidate candidate = each.reading.candidate();
+            Span source = candidate.source() == null ? null : span(table, candidate.source());
+            if (candidate.cue().type() == Cue.Type.QUOTATION) {
+                source = continued.of(candidate.content().get(0), spoken, speaker);
+            }
+            speaker = source == null ? speaker : source;
+            spoken = Math.max(spoken, table.span(end(candidate) - 1).end());
+            attributions.add(attribution(table, convention, each, source));
         }
         return attributions;
     }
 
+    private static int end(Candidate candidate) {
+        return Math.max(
+                candidate.cue().end(),
+                candidate.content().get(candidate.content().size() - 1).end());
+    }
+
     private static Attribution attribution(
-            TokenTable table, Convention convention, Judged judged, @Nullable Span speaker) {
+            TokenTable table, Convention convention, Judged judged, @Nullable Span source) {
         Candidate candidate = judged.reading.candidate();
         Cue cue = candidate.cue();
         List<Span> content =
                 candidate.content().stream().map(run -> span(table, run)).toList();
-        Window own = candidate.source();
-        Span source = own == null ? null : span(table, own);
         boolean words = cue.type() == Cue.Type.WORDS;
-        if (source == null && cue.type() == Cue.Type.QUOTATION) {
-            source = speaker;
-        }
         String provenance = switch (cue.type()) {
             case WORDS ->
                 "cue '" + span(table, new Window(cue.begin(), cue.end())).of(table.text.text()) + "'";

@@ -40,10 +40,10 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
     public record Settings(int folds, SequenceTrainer cues, SequenceTrainer spans, RankingTrainer ranking) {
         /** The settings of the shipped model. */
         public static final Settings DEFAULT = new Settings(
-                4,
-                new SequenceTrainer(TokenLabels.CUE_LABELS, 20, 8, 0.1, 0.001),
-                new SequenceTrainer(TokenLabels.SPAN_LABELS, 21, 6, 0.1, 0.001),
-                new RankingTrainer(18, 8, 0.05, 0.001));
+                2,
+                new SequenceTrainer(TokenLabels.CUE_LABELS, 21, 6, 0.02, 0.01),
+                new SequenceTrainer(TokenLabels.SPAN_LABELS, 22, 5, 0.02, 0.03),
+                new RankingTrainer(20, 8, 0.03, 0.003));
     }
 
     /** The model learned from some texts. */
@@ -125,7 +125,7 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
         return all;
     }
 
-    private static List<SequenceExample> cueExamples(TokenTable table, Convention convention, List<GoldCue> gold) {
+    static List<SequenceExample> cueExamples(TokenTable table, Convention convention, List<GoldCue> gold) {
         CueFeatures features = new CueFeatures(table, convention);
         byte[] labels = new byte[table.size];
         for (GoldCue each : gold) {
@@ -153,7 +153,7 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
         return examples;
     }
 
-    private static List<SequenceExample> spanExamples(
+    static List<SequenceExample> spanExamples(
             TokenTable table, Convention convention, List<GoldCue> gold, List<Cue> cues) {
         SpanFeatures features = new SpanFeatures(table, convention, cues);
         List<SequenceExample> examples = new ArrayList<>();
@@ -212,7 +212,7 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
         }
         for (Reading reading : readings) {
             judged.add(
-                    Confidence.features(reading, convention, Readings.nested(reading, readings)),
+                    Confidence.features(table, reading, convention, Readings.nested(reading, readings)),
                     Boolean.TRUE.equals(right.get(reading)) ? Confidence.RIGHT : Confidence.WRONG);
         }
     }

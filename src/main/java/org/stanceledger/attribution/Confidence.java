@@ -14,7 +14,7 @@ final class Confidence {
      *
      * @param nested whether its cue stands inside the content of another reading
      */
-    static FeatureVector features(Reading reading, Convention convention, boolean nested) {
+    static FeatureVector features(TokenTable table, Reading reading, Convention convention, boolean nested) {
         FeatureVector vector = new FeatureVector();
         Cue cue = reading.candidate().cue();
         String domain = convention.name();
@@ -32,6 +32,11 @@ final class Confidence {
         int words =
                 reading.candidate().content().stream().mapToInt(Window::length).sum();
         vector.add("words" + (words < 3 ? words : words < 6 ? 3 : words < 12 ? 6 : 12));
+        Window source = reading.candidate().source();
+        vector.add(domain + "head" + (source == null ? -1 : table.head[source.end() - 1]));
+        vector.add(domain + ContentType.of(table, reading.candidate().content()));
+        vector.add(domain + "tag" + table.tag[cue.end() - 1]);
+        vector.add(domain + "quoted" + table.quoted[cue.begin()]);
         vector.add("runs" + Math.min(3, reading.candidate().content().size()));
         return vector;
     }

@@ -15,12 +15,15 @@ record Readings(SpanFinder finder) {
     List<Reading> read(TokenTable table, Convention convention, List<Cue> cues) {
         SpanFeatures spans = new SpanFeatures(table, convention, cues);
         CandidateFeatures features = new CandidateFeatures(table, spans, convention);
+        Transcript transcript = new Transcript(table);
         List<Reading> readings = new ArrayList<>();
         for (Cue cue : cues) {
             if (cue.type() != Cue.Type.QUOTATION) {
                 Reading reading = finder.read(table, spans, features, cue);
                 if (reading != null) {
-                    readings.add(reading);
+                    Reading extended = transcript.extend(reading);
+                    readings.add(
+                            convention == Convention.STATEMENTS ? Anaphora.resolve(table, extended) : extended);
                 }
             }
         }

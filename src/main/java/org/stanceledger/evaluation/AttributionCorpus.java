@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.attribution.Convention;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads texts with labelled attributions: our gold sets, and PolNeAR's form of JSON Lines.
+ * Reads texts with labelled attributions: our gold sets, PolNeAR's form of JSON Lines, and brat's stand-off form.
  *
  * @param annotator annotates the texts
  */
@@ -60,18 +61,47 @@ public record AttributionCorpus(TextAnnotator annotator) {
                         new IOException(file + ":" + (i + 1) + ": " + e.getOriginalMessage(), e));
             }
             String text = root.path("text").asString();
+            CodePoints offsets = new CodePoints(text);
             List<LabelledAttribution> attributions = new ArrayList<>();
             for (JsonNode node : root.path("attributions")) {
                 attributions.add(new LabelledAttribution(
-                        spans(text, node.path("source")),
-                        spans(text, node.path("cue")),
-                        spans(text, node.path("content"))));
+                        spans(offsets, node.path("source")),
+                        spans(offsets, node.path("cue")),
+                        spans(offsets, node.path("content"))));
             }
             texts.add(new LabelledText(
                     root.path("file").asString(),
                     annotator.annotate(text, new Span(0, text.length())),
                     attributions,
                     Convention.ALL));
+        }
+        return texts;
+    }
+
+    /**
+     * The texts of a folder in brat's form: each {@code name.txt} with its {@code name.ann}.
+     *
+     * @param convention by whose guidelines they are labelled
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public List<LabelledText> brat(Path folder, Convention convention) {
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.filter(path -> path.toString().endsWith(".ann")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+        List<LabelledText> texts = new ArrayList<>();
+        for (Path file : files) {
+            String name = file.toString().substring(0, file.toString().length() - ".ann".length());
+            String text = read(Path.of(name + ".txt"));
+            List<LabelledAttribution> attributions = BratAnnotations.read(
+                    file.toString(), text, read(file).lines().toList());
+            texts.add(new LabelledText(
+                    Path.of(name).getFileName() + ".txt",
+                    annotator.annotate(text, new Span(0, text.length())),
+                    attributions,
+                    convention));
         }
         return texts;
     }
@@ -84,13 +114,10 @@ public record AttributionCorpus(TextAnnotator annotator) {
         return span == null ? List.of() : List.of(span);
     }
 
-    private static List<Span> spans(String text, JsonNode nodes) {
+    private static List<Span> spans(CodePoints offsets, JsonNode nodes) {
         List<Span> spans = new ArrayList<>();
         for (JsonNode node : nodes) {
-            int begin = text.offsetByCodePoints(0, node.get(0).asInt());
-            int end =
-                    Math.min(text.codePointCount(0, text.length()), node.get(1).asInt());
-            spans.add(new Span(begin, text.offsetByCodePoints(0, end)));
+            spans.add(offsets.span(node.path(0).asInt(), node.path(1).asInt()));
         }
         return spans;
     }

@@ -3,6 +3,7 @@ package org.stanceledger.learning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The scores of all labellings of one sequence: best ones and probabilities by dynamic programming. */
 public final class Lattice {
@@ -98,106 +99,76 @@ public final class Lattice {
         return size < count ? size + 1 : size;
     }
 
-    /** The logarithm of the sum of all labellings' exponentiated scores. */
-    public double logSum() {
-        return forward(new double[length][labels]);
-    }
-
     /** The probability of each label at each position. */
     public double[][] marginals() {
-        double[][] alpha = new double[length][labels];
-        double total = forward(alpha);
-        double[][] p = new double[length][labels];
-        double[] beta = new double[labels];
-        double[] next = new double[labels];
-        for (int i = length - 1; i >= 0; i--) {
-            for (int label = 0; label < labels; label++) {
-                p[i][label] = Math.exp(alpha[i][label] + beta[label] - total);
-            }
-            for (int from = 0; from < labels; from++) {
-                next[from] = logSumTo(from, i, beta);
-            }
-            double[] swap = beta;
-            beta = next;
-            next = swap;
-        }
-        return p;
+        return expectations(null);
     }
 
     /**
-     * Adds to a table how often each label is expected after each.
+     * Forward and backward sums, scaled at each position to sum to one (Rabiner, Proceedings of the IEEE 1989).
      *
+     * @param edges a table to which is added how often each label is expected after each; null if not asked for
      * @return the marginals
      */
-    double[][] expectations(double[][] edges) {
-        double[][] alpha = new double[length][labels];
-        double total = forward(alpha);
-        double[][] p = new double[length][labels];
-        double[] beta = new double[labels];
-        double[] next = new double[labels];
-        for (int i = length - 1; i >= 0; i--) {
+    double[][] expectations(double @Nullable [][] edges) {
+        double[][] emission = new double[length][labels];
+        for (int i = 0; i < length; i++) {
+            double max = Double.NEGATIVE_INFINITY;
+            for (double score : node[i]) {
+                max = Math.max(max, score);
+            }
             for (int label = 0; label < labels; label++) {
-                p[i][label] = Math.exp(alpha[i][label] + beta[label] - total);
-                if (i > 0 && p[i][label] > 1e-9) {
-                    for (int from = 0; from < labels; from++) {
-                        edges[from][label] +=
-                                Math.exp(alpha[i - 1][from] + edge[from][label] + node[i][label] + beta[label] - total);
+                double below = node[i][label] - max;
+                emission[i][label] = below < -50 ? 0 : Math.exp(below);
+            }
+        }
+        double[][] transition = new double[labels][labels];
+        for (int from = 0; from < labels; from++) {
+            for (int to = 0; to < labels; to++) {
+                transition[from][to] = Math.exp(edge[from][to]);
+            }
+        }
+        double[][] p = new double[length][labels];
+        double[] scale = forward(emission, transition, p);
+        double[] after = new double[labels];
+        Arrays.fill(after, 1);
+        for (int i = length - 1; i >= 0; i--) {
+            double[] weighted = new double[labels];
+            for (int to = 0; to < labels; to++) {
+                weighted[to] = emission[i][to] * after[to] / scale[i];
+                p[i][to] *= after[to];
+            }
+            double[] before = new double[labels];
+            for (int from = 0; from < labels; from++) {
+                for (int to = 0; to < labels; to++) {
+                    double step = transition[from][to] * weighted[to];
+                    before[from] += step;
+                    if (i > 0 && edges != null) {
+                        edges[from][to] += p[i - 1][from] * step;
                     }
                 }
             }
-            for (int from = 0; from < labels; from++) {
-                next[from] = logSumTo(from, i, beta);
-            }
-            double[] swap = beta;
-            beta = next;
-            next = swap;
+            after = before;
         }
         return p;
     }
 
-    private double logSumTo(int from, int i, double[] beta) {
-        double max = Double.NEGATIVE_INFINITY;
-        for (int to = 0; to < labels; to++) {
-            max = Math.max(max, edge[from][to] + node[i][to] + beta[to]);
-        }
-        double sum = 0;
-        for (int to = 0; to < labels; to++) {
-            sum += exp(edge[from][to] + node[i][to] + beta[to] - max);
-        }
-        return max + Math.log(sum);
-    }
-
-    private double forward(double[][] alpha) {
-        System.arraycopy(node[0], 0, alpha[0], 0, labels);
-        for (int i = 1; i < length; i++) {
+    private double[] forward(double[][] emission, double[][] transition, double[][] alpha) {
+        double[] scale = new double[length];
+        for (int i = 0; i < length; i++) {
             for (int to = 0; to < labels; to++) {
-                if (node[i][to] <= IMPOSSIBLE / 2) {
-                    alpha[i][to] = IMPOSSIBLE;
-                    continue;
+                double sum = i == 0 ? 1 : 0;
+                for (int from = 0; i > 0 && from < labels; from++) {
+                    sum += alpha[i - 1][from] * transition[from][to];
                 }
-                double max = Double.NEGATIVE_INFINITY;
-                for (int from = 0; from < labels; from++) {
-                    max = Math.max(max, alpha[i - 1][from] + edge[from][to]);
-                }
-                double sum = 0;
-                for (int from = 0; from < labels; from++) {
-                    sum += exp(alpha[i - 1][from] + edge[from][to] - max);
-                }
-                alpha[i][to] = max + Math.log(sum) + node[i][to];
+                alpha[i][to] = sum * emission[i][to];
+                scale[i] += alpha[i][to];
+            }
+            scale[i] = Math.max(scale[i], 1e-300);
+            for (int to = 0; to < labels; to++) {
+                alpha[i][to] /= scale[i];
             }
         }
-        double max = Double.NEGATIVE_INFINITY;
-        for (double value : alpha[length - 1]) {
-            max = Math.max(max, value);
-        }
-        double sum = 0;
-        for (double value : alpha[length - 1]) {
-            sum += exp(value - max);
-        }
-        return max + Math.log(sum);
-    }
-
-    private static double exp(double x) {
-        return x < -40 ? 0 : Math.exp(x);
+        return scale;
     }
 }

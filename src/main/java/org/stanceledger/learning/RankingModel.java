@@ -6,17 +6,15 @@ import java.io.IOException;
 
 /** Chooses among candidates: a log-linear model over hashed features, its weights held in 8 bits each. Immutable. */
 public final class RankingModel {
-    private static final int STEPS = 127;
-
     private final int mask;
     private final byte[] weights;
-    private final double scale;
+    private final Companding companding;
     private final double trust;
 
-    private RankingModel(int mask, byte[] weights, double scale, double trust) {
+    private RankingModel(int mask, byte[] weights, Companding companding, double trust) {
         this.mask = mask;
         this.weights = weights;
-        this.scale = scale;
+        this.companding = companding;
         this.trust = trust;
     }
 
@@ -25,23 +23,21 @@ public final class RankingModel {
      *
      * @param trust the weight of the other model's score
      */
-    static RankingModel quantise(int mask, float[] exact, double trust, double limit) {
-        byte[] bytes = new byte[exact.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.max(-STEPS, Math.min(STEPS, Math.round(exact[i] / limit * STEPS)));
-        }
-        return new RankingModel(mask, bytes, limit / STEPS, trust);
+    static RankingModel quantise(int mask, float[] exact, double trust) {
+        Companding companding = Companding.of(exact);
+        return new RankingModel(mask, companding.encode(exact), companding, trust);
     }
 
     /** The probability of each candidate to be the right one. */
     public double[] probabilities(RankingExample example) {
+        float[] decoded = companding.table();
         double[] scores = new double[example.size()];
         for (int c = 0; c < scores.length; c++) {
-            int sum = 0;
+            double sum = 0;
             for (int feature : example.features(c)) {
-                sum += weights[feature & mask];
+                sum += decoded[weights[feature & mask] & 0xFF];
             }
-            scores[c] = trust * example.score(c) + sum * scale;
+            scores[c] = trust * example.score(c) + sum;
         }
         return Softmax.of(scores);
     }
@@ -49,7 +45,7 @@ public final class RankingModel {
     /** Writes the model. */
     public void write(DataOutput out) throws IOException {
         out.writeInt(mask);
-        out.writeDouble(scale);
+        out.writeFloat(companding.limit());
         out.writeDouble(trust);
         out.writeInt(weights.length);
         out.write(weights);
@@ -58,10 +54,10 @@ public final class RankingModel {
     /** Reads what {@link #write} wrote. */
     public static RankingModel read(DataInput in) throws IOException {
         int mask = in.readInt();
-        double scale = in.readDouble();
+        float limit = in.readFloat();
         double trust = in.readDouble();
         byte[] weights = new byte[in.readInt()];
         in.readFully(weights);
-        return new RankingModel(mask, weights, scale, trust);
+        return new RankingModel(mask, weights, new Companding(limit), trust);
     }
 }

@@ -12,8 +12,6 @@ import java.util.Random;
  * @param l2 the penalty's strength
  */
 public record RankingTrainer(int bits, int epochs, double rate, double l2) {
-    private static final double LIMIT = 4.0;
-
     /** The model that chooses best; examples whose candidates are all alike teach nothing. */
     public RankingModel train(List<RankingExample> examples) {
         int mask = (1 << bits) - 1;
@@ -56,7 +54,7 @@ public record RankingTrainer(int bits, int epochs, double rate, double l2) {
         for (int i = 0; i < mean.length; i++) {
             mean[i] /= averaged;
         }
-        return RankingModel.quantise(mask, mean, trustMean / averaged, LIMIT);
+        return RankingModel.quantise(mask, mean, trustMean / averaged);
     }
 
     /** What each candidate's score has too much: its probability less its probability among the best ones. */

@@ -11,58 +11,50 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SequenceModel {
     private static final double IMPOSSIBLE = -1e30;
-    private static final int STEPS = 127;
 
     private final int labels;
     private final int mask;
     private final byte[] weights;
-    private final double scale;
+    private final Companding companding;
     private final double[][] edges;
     private final float @Nullable [] exact;
 
     private SequenceModel(
-            int labels, int mask, byte[] weights, double scale, double[][] edges, float @Nullable [] exact) {
+            int labels, int mask, byte[] weights, Companding companding, double[][] edges, float @Nullable [] exact) {
         this.labels = labels;
         this.mask = mask;
         this.weights = weights;
-        this.scale = scale;
+        this.companding = companding;
         this.edges = edges;
         this.exact = exact;
     }
 
     /** A model with unrounded weights, to measure what rounding costs. */
     static SequenceModel exact(int labels, int mask, float[] weights, double[][] edges) {
-        return new SequenceModel(labels, mask, new byte[0], 1, edges, weights);
+        return new SequenceModel(labels, mask, new byte[0], Companding.of(weights), edges, weights);
     }
 
-    /** Rounds weights to 8 bits; those beyond the limit are cut to it. */
-    static SequenceModel quantise(int labels, int mask, float[] weights, double[][] edges, double limit) {
-        byte[] bytes = new byte[weights.length];
-        for (int i = 0; i < bytes.length; i++) {
-            double steps = weights[i] / limit * STEPS;
-            bytes[i] = (byte) Math.max(-STEPS, Math.min(STEPS, Math.round(steps)));
-        }
-        return new SequenceModel(labels, mask, bytes, limit / STEPS, edges, null);
+    /** Rounds weights to 8 bits. */
+    static SequenceModel quantise(int labels, int mask, float[] weights, double[][] edges) {
+        Companding companding = Companding.of(weights);
+        return new SequenceModel(labels, mask, companding.encode(weights), companding, edges, null);
     }
 
     /** Scores all labellings of a sequence. */
     public Lattice lattice(SequenceExample example) {
         int length = example.length();
         double[][] node = new double[length][labels];
-        int[] sums = new int[labels];
+        float[] decoded = companding.table();
         for (int i = 0; i < length; i++) {
             if (exact != null) {
                 exactScores(exact, example.features(i), node[i]);
             } else {
-                java.util.Arrays.fill(sums, 0);
+                double[] scores = node[i];
                 for (int feature : example.features(i)) {
                     int row = (feature & mask) * labels;
                     for (int label = 0; label < labels; label++) {
-                        sums[label] += weights[row + label];
+                        scores[label] += decoded[weights[row + label] & 0xFF];
                     }
-                }
-                for (int label = 0; label < labels; label++) {
-                    node[i][label] = sums[label] * scale;
                 }
             }
             forbid(node[i], example.allowed(i));
@@ -91,7 +83,7 @@ public final class SequenceModel {
     public void write(DataOutput out) throws IOException {
         out.writeInt(labels);
         out.writeInt(mask);
-        out.writeDouble(scale);
+        out.writeFloat(companding.limit());
         for (double[] row : edges) {
             for (double value : row) {
                 out.writeFloat((float) value);
@@ -105,7 +97,7 @@ public final class SequenceModel {
     public static SequenceModel read(DataInput in) throws IOException {
         int labels = in.readInt();
         int mask = in.readInt();
-        double scale = in.readDouble();
+        float limit = in.readFloat();
         double[][] edges = new double[labels][labels];
         for (double[] row : edges) {
             for (int i = 0; i < labels; i++) {
@@ -114,6 +106,6 @@ public final class SequenceModel {
         }
         byte[] weights = new byte[in.readInt()];
         in.readFully(weights);
-        return new SequenceModel(labels, mask, weights, scale, edges, null);
+        return new SequenceModel(labels, mask, weights, new Companding(limit), edges, null);
     }
 }

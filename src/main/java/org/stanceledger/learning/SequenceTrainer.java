@@ -15,7 +15,6 @@ import java.util.Random;
  */
 public record SequenceTrainer(int labels, int bits, int epochs, double rate, double l2) {
     private static final double NEGLIGIBLE = 1e-3;
-    private static final double LIMIT = 4.0;
 
     /** The model that explains the examples best. */
     public SequenceModel train(List<SequenceExample> examples) {
@@ -59,7 +58,7 @@ public record SequenceTrainer(int labels, int bits, int epochs, double rate, dou
         }
         return unrounded
                 ? SequenceModel.exact(labels, mask, mean, edgeMean)
-                : SequenceModel.quantise(labels, mask, mean, edgeMean, LIMIT);
+                : SequenceModel.quantise(labels, mask, mean, edgeMean);
     }
 
     private void step(
