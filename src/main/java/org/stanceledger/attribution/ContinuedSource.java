@@ -19,7 +19,8 @@ final class ContinuedSource {
      * @param spoken where the last statement's cue or content ends, -1 if there is none before
      * @param speaker the last statement's source, null if none
      */
-    @Nullable Span of(Window quotation, int spoken, @Nullable Span speaker) {
+    @Nullable
+    Span of(Window quotation, int spoken, @Nullable Span speaker) {
         int sentence = table.sentence[quotation.begin()];
         Sentence own = table.text.sentences().get(sentence);
         Span inOwn = subject(own.firstToken(), quotation.begin());
@@ -30,7 +31,8 @@ final class ContinuedSource {
             return speaker;
         }
         Sentence before = table.text.sentences().get(sentence - 1);
-        boolean near = before.paragraph() == own.paragraph() && spoken < before.span().begin();
+        boolean near =
+                before.paragraph() == own.paragraph() && spoken < before.span().begin();
         Span subject = near ? subject(before.firstToken(), before.endToken()) : null;
         return subject != null ? subject : speaker;
     }
@@ -42,13 +44,16 @@ final class ContinuedSource {
             if (table.quoted[i] != TokenTable.OUTSIDE) {
                 return null;
             }
-            boolean person = table.head[i] == 1 || table.word[i] == "he".hashCode() || table.word[i] == "she".hashCode();
+            boolean person =
+                    table.head[i] == 1 || table.word[i] == "he".hashCode() || table.word[i] == "she".hashCode();
             if (person && (i == begin || table.tag[i - 1] != TagCode.ADP)) {
                 int last = i;
                 while (last + 1 < end && table.phrase[last + 1] == table.phrase[i]) {
                     last++;
                 }
-                return verbFollows(last + 1, end) ? new Span(table.span(i).begin(), table.span(last).end()) : null;
+                return verbFollows(last + 1, end)
+                        ? new Span(table.span(i).begin(), table.span(last).end())
+                        : null;
             }
             if (table.tag[i] == TagCode.VERB) {
                 return null;

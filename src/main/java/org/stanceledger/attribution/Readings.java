@@ -22,8 +22,7 @@ record Readings(SpanFinder finder) {
                 Reading reading = finder.read(table, spans, features, cue);
                 if (reading != null) {
                     Reading extended = transcript.extend(reading);
-                    readings.add(
-                            convention == Convention.STATEMENTS ? Anaphora.resolve(table, extended) : extended);
+                    readings.add(convention == Convention.STATEMENTS ? Anaphora.resolve(table, extended) : extended);
                 }
             }
         }

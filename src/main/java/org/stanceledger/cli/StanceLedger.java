@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AnalyzeCommand.class,
             EvaluateCommand.class,
+            EvaluateAttributionsCommand.class,
+            TrainCommand.class,
             RunCommand.class,
             ScheduleCommand.class,
             RestartCommand.class,

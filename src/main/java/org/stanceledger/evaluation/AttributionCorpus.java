@@ -87,7 +87,9 @@ public record AttributionCorpus(TextAnnotator annotator) {
     public List<LabelledText> brat(Path folder, Convention convention) {
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.filter(path -> path.toString().endsWith(".ann")).sorted().toList();
+            files = entries.filter(path -> path.toString().endsWith(".ann"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }

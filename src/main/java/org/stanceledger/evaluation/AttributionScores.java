@@ -83,7 +83,8 @@ public final class AttributionScores {
         keptFound.forEach(f -> count(text, others.get(f), 1));
         for (ContentPairs.Pair pair : pairs) {
             if (keptGold.contains(pair.gold())) {
-                boolean paired = match(labelled.name(), text, goldInText.get(pair.gold()), others.get(pair.found()), pair.overlap());
+                boolean paired = match(
+                        labelled.name(), text, goldInText.get(pair.gold()), others.get(pair.found()), pair.overlap());
                 if (paired) {
                     keptGold.remove(pair.gold());
                     keptFound.remove(pair.found());
@@ -123,7 +124,8 @@ public final class AttributionScores {
     }
 
     /** Counts what is right in a pair; whether its contents agree enough to be the same attribution. */
-    private boolean match(String file, String text, LabelledAttribution right, LabelledAttribution guess, double contentOverlap) {
+    private boolean match(
+            String file, String text, LabelledAttribution right, LabelledAttribution guess, double contentOverlap) {
         boolean all = true;
         for (Part part : Part.values()) {
             List<Span> r = trimmed(text, spans(right, part));
@@ -131,7 +133,8 @@ public final class AttributionScores {
             all &= same;
             at(exact, part)[0] += same && !r.isEmpty() ? 1 : 0;
             at(overlap, part)[0] += ContentPairs.common(
-                    ContentPairs.characters(text, spans(right, part)), ContentPairs.characters(text, spans(guess, part)));
+                    ContentPairs.characters(text, spans(right, part)),
+                    ContentPairs.characters(text, spans(guess, part)));
         }
         allExact += all ? 1 : 0;
         if (contentOverlap < PAIRED) {
@@ -140,7 +143,8 @@ public final class AttributionScores {
         attributions++;
         boolean sourceHit = right.source().isEmpty() && guess.source().isEmpty()
                 || ContentPairs.common(
-                                ContentPairs.characters(text, right.source()), ContentPairs.characters(text, guess.source()))
+                                ContentPairs.characters(text, right.source()),
+                                ContentPairs.characters(text, guess.source()))
                         > 0;
         withSource += sourceHit ? 1 : 0;
         if (!all) {

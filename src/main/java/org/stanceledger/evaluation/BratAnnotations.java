@@ -104,7 +104,8 @@ final class BratAnnotations {
 
     private void join(String cue, String role, String argument) {
         String lower = role.toLowerCase(Locale.ROOT);
-        Map<String, List<Span>> table = lower.startsWith("source") ? sources : lower.startsWith("content") ? contents : null;
+        Map<String, List<Span>> table =
+                lower.startsWith("source") ? sources : lower.startsWith("content") ? contents : null;
         if (table != null) {
             table.computeIfAbsent(cue, unseen -> new ArrayList<>()).addAll(spans.getOrDefault(argument, List.of()));
         }

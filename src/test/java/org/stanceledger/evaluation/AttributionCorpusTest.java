@@ -26,8 +26,10 @@ class AttributionCorpusTest {
     @Test
     void polnearOffsetsAreCodePoints() throws IOException {
         Path file = folder.resolve("p.jsonl");
-        Files.writeString(file, "{\"file\": \"a.txt\", \"text\": \"" + TEXT
-                + "\", \"attributions\": [{\"source\": [[0, 4]], \"cue\": [[5, 9]], \"content\": [[11, 21]]}]}\n\n");
+        Files.writeString(
+                file,
+                "{\"file\": \"a.txt\", \"text\": \"" + TEXT
+                        + "\", \"attributions\": [{\"source\": [[0, 4]], \"cue\": [[5, 9]], \"content\": [[11, 21]]}]}\n\n");
         LabelledText text = CORPUS.polnear(file).get(0);
         assertThat(text.name()).isEqualTo("a.txt");
         assertThat(text.convention()).isEqualTo(Convention.ALL);
@@ -72,7 +74,9 @@ class AttributionCorpusTest {
     void brokenBratLinesAreNamed() throws IOException {
         Files.writeString(folder.resolve("a.txt"), TEXT);
         Files.writeString(folder.resolve("a.ann"), "T1\tSource 0 4\tVano\nE1\tCue:T9 Source:T1\n");
-        assertThatThrownBy(() -> CORPUS.brat(folder, Convention.ALL)).hasMessageContaining("a.ann:2").hasMessageContaining("T9");
+        assertThatThrownBy(() -> CORPUS.brat(folder, Convention.ALL))
+                .hasMessageContaining("a.ann:2")
+                .hasMessageContaining("T9");
     }
 
     @Test

@@ -30,7 +30,8 @@ class AttributionScoresTest {
 
     @Test
     void aWrongSourceAndAWrongContentCount() {
-        AttributionScores scores = scores(false, found("Nino", "said", "it rains"), found("Nino", "believes", "The sky is grey"));
+        AttributionScores scores =
+                scores(false, found("Nino", "said", "it rains"), found("Nino", "believes", "The sky is grey"));
         assertThat(scores.attribution()).isEqualTo(new PrecisionRecall(1, 2, 2));
         assertThat(scores.withSource()).isEqualTo(new PrecisionRecall(0, 2, 2));
         assertThat(scores.contentExact()).isEqualTo(new PrecisionRecall(1, 2, 2));
@@ -53,7 +54,13 @@ class AttributionScoresTest {
 
     private static Attribution found(String source, String cue, String content) {
         return new Attribution(
-                span(source), span(cue), List.of(span(content)), StatementType.INDIRECT, AttributionKind.STATEMENT, 0.9, "test");
+                span(source),
+                span(cue),
+                List.of(span(content)),
+                StatementType.INDIRECT,
+                AttributionKind.STATEMENT,
+                0.9,
+                "test");
     }
 
     private static LabelledAttribution labelled(String source, String cue, String content) {

@@ -62,7 +62,9 @@ class LatticeTest {
         double[][] scores = random(LENGTH);
         SequenceModel.forbid(scores[2], 1 << 1);
         Lattice restricted = new Lattice(scores, edge);
-        assertThat(restricted.best(20)).isNotEmpty().allMatch(labelling -> labelling.labels()[2] == 1);
+        assertThat(restricted.best(20))
+                .isNotEmpty()
+                .allMatch(labelling -> labelling.labels()[2] == 1);
         assertThat(restricted.marginals()[2]).containsExactly(new double[] {0, 1, 0}, within(1e-9));
     }
 
