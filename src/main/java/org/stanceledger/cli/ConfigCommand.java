@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "config",
         description = "Look after the configuration.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = ConfigCheckCommand.class)
+        subcommands = {ConfigCheckCommand.class, ConfigNewCommand.class})
 final class ConfigCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -60,6 +60,25 @@ class ConfigCheckTest {
         assertThat(err.toString()).contains("which command?");
     }
 
+    @Test
+    void aNewConflictBeginsWithoutFaultsAndSaysWhatIsMissing() throws IOException {
+        copy(Path.of("job-config"));
+
+        assertThat(run("config", "new", "--config", folder.toString(), "atlantis")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("config check --conflict atlantis");
+        assertThat(run("config", "check", "--config", folder.toString(), "--conflict", "atlantis"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("poles state and breakaway")
+                .contains("bloc patron: nobody belongs to it")
+                .contains("terms: none is the word of pole state");
+
+        assertThat(run("config", "new", "--config", folder.toString(), "atlantis")).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString()).contains("conflicts/atlantis already");
+        assertThat(run("config", "new", "--config", folder.toString(), "At lantis")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("config", "new", "--config", folder.resolve("none").toString(), "x")).isEqualTo(ExitCode.FAILED);
+    }
+
     private int run(String... args) {
         return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), args);
     }
