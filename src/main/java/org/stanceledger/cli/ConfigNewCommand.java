@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Begins the folder of another conflict. */
-@Command(name = "new", description = "Begin the folder of another conflict, to be filled as docs/new-conflict.md tells.")
+@Command(
+        name = "new",
+        description = "Begin the folder of another conflict, to be filled as docs/new-conflict.md tells.")
 final class ConfigNewCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -64,7 +64,8 @@ class ConfigCheckTest {
     void aNewConflictBeginsWithoutFaultsAndSaysWhatIsMissing() throws IOException {
         copy(Path.of("job-config"));
 
-        assertThat(run("config", "new", "--config", folder.toString(), "atlantis")).isEqualTo(ExitCode.DONE);
+        assertThat(run("config", "new", "--config", folder.toString(), "atlantis"))
+                .isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("config check --conflict atlantis");
         assertThat(run("config", "check", "--config", folder.toString(), "--conflict", "atlantis"))
                 .isEqualTo(ExitCode.DONE);
@@ -73,10 +74,13 @@ class ConfigCheckTest {
                 .contains("bloc patron: nobody belongs to it")
                 .contains("terms: none is the word of pole state");
 
-        assertThat(run("config", "new", "--config", folder.toString(), "atlantis")).isEqualTo(ExitCode.FAILED);
+        assertThat(run("config", "new", "--config", folder.toString(), "atlantis"))
+                .isEqualTo(ExitCode.FAILED);
         assertThat(err.toString()).contains("conflicts/atlantis already");
-        assertThat(run("config", "new", "--config", folder.toString(), "At lantis")).isEqualTo(ExitCode.USAGE);
-        assertThat(run("config", "new", "--config", folder.resolve("none").toString(), "x")).isEqualTo(ExitCode.FAILED);
+        assertThat(run("config", "new", "--config", folder.toString(), "At lantis"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("config", "new", "--config", folder.resolve("none").toString(), "x"))
+                .isEqualTo(ExitCode.FAILED);
     }
 
     private int run(String... args) {

@@ -67,7 +67,8 @@ class NewConflictTutorialTest {
         }
         assertThat(out.toString()).contains("western-sahara: Western Sahara");
 
-        String analyze = commands.get(2).replace("article.txt", folder.resolve("article.txt").toString());
+        String analyze = commands.get(2)
+                .replace("article.txt", folder.resolve("article.txt").toString());
         out.getBuffer().setLength(0);
         assertThat(run(config, analyze + " --format jsonl")).isEqualTo(ExitCode.DONE);
         List<String> speakers = new ArrayList<>();
@@ -97,8 +98,8 @@ class NewConflictTutorialTest {
     }
 
     private int run(Path config, String command) {
-        List<String> words = new ArrayList<>(
-                List.of(command.substring(PROGRAM.length()).split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(command.substring(PROGRAM.length()).split(" ")));
         words.addAll(List.of("--config", config.toString()));
         return Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
     }
