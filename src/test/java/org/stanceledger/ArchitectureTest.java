@@ -41,7 +41,8 @@ class ArchitectureTest {
         LAYERS.put("ledger", List.of("text", "article", "attribution", "speaker", "stance", "analysis"));
         LAYERS.put("report", List.of("text", "lexicon", "stance", "ledger"));
         LAYERS.put("schedule", List.of());
-        LAYERS.put("job", List.of("schedule", "text", "article", "lexicon", "analysis", "config", "ledger", "report"));
+        LAYERS.put("monitoring", List.of());
+        LAYERS.put("job", List.of("schedule", "monitoring", "text", "article", "lexicon", "analysis", "config", "ledger", "report"));
         LAYERS.put("cli", List.copyOf(LAYERS.keySet()));
     }
 

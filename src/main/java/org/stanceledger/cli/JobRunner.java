@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.stanceledger.job.JobSettings;
 import org.stanceledger.job.NightlyRuns;
 import org.stanceledger.job.RunResult;
+import org.stanceledger.job.RunWatch;
 import org.stanceledger.job.StopSwitch;
 import org.stanceledger.ledger.RunRow;
 import picocli.CommandLine;
@@ -33,8 +34,9 @@ final class JobRunner {
 
     /** Does the work until it ends or the switch stops it. */
     RunResult work(Function<NightlyRuns, RunResult> work, StopSwitch stop) {
-        return work.apply(
-                new NightlyRuns(settings, JobPartsReader.read(configuration), TerminalProgress.ifTerminal(), stop));
+        return new RunWatch(settings)
+                .watch(() -> work.apply(new NightlyRuns(
+                        settings, JobPartsReader.read(configuration), TerminalProgress.ifTerminal(), stop)));
     }
 
     /** Tells how it went and returns the exit code. */

@@ -1,7 +1,6 @@
 package org.stanceledger.schedule;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ public final class TickFile {
 
     private final Path file;
 
-    /** @param folder the folder of the file, made when first needed */
+    /** @param folder the folder of the ledger */
     public TickFile(Path folder) {
         this.file = folder.resolve(NAME);
     }
@@ -36,13 +35,18 @@ public final class TickFile {
         }
     }
 
-    /** Writes a moment, whole or not at all. A failure only costs the memory of it and is logged. */
+    /**
+     * Writes a moment, whole or not at all. A failure only costs the memory of it and is logged. Before the first run there is no
+     * folder, and nothing to remember.
+     */
     void write(Instant moment) {
+        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+            return;
+        }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             Path draft = Files.writeString(file.resolveSibling(NAME + ".tmp"), moment + System.lineSeparator());
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException failed) {
+        } catch (IOException failed) {
             LOG.warn("{} cannot be written ({}): after a restart this run may be made again", file, failed.toString());
         }
     }
