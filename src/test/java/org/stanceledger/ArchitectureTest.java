@@ -42,7 +42,18 @@ class ArchitectureTest {
         LAYERS.put("report", List.of("text", "lexicon", "stance", "ledger"));
         LAYERS.put("schedule", List.of());
         LAYERS.put("monitoring", List.of());
-        LAYERS.put("job", List.of("schedule", "monitoring", "text", "article", "lexicon", "analysis", "config", "ledger", "report"));
+        LAYERS.put(
+                "job",
+                List.of(
+                        "schedule",
+                        "monitoring",
+                        "text",
+                        "article",
+                        "lexicon",
+                        "analysis",
+                        "config",
+                        "ledger",
+                        "report"));
         LAYERS.put("cli", List.copyOf(LAYERS.keySet()));
     }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             RecoverCommand.class,
             AbandonCommand.class,
+            PurgeCommand.class,
             ConfigCommand.class,
         },
         exitCodeListHeading = "%nExit codes:%n",

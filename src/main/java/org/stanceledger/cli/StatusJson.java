@@ -20,6 +20,7 @@ final class StatusJson {
         Map<String, @Nullable Object> object = of(status);
         object.put("ledger", ledger.describe());
         object.put("ledger_bytes", ledger.bytes());
+        object.put("disk_free_bytes", ledger.freeBytes());
         out.println(JsonMapper.shared().writeValueAsString(object));
     }
 

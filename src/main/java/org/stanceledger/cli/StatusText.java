@@ -26,9 +26,12 @@ final class StatusText {
         if (status.phase().waiting()) {
             out.println("  next: `restart` goes on, `abandon " + row.id() + "` gives it up");
         }
-        long bytes = ledger.bytes();
-        out.println(
-                "  ledger: " + ledger.describe() + (bytes > 0 ? String.format(" (%.1f MB)", bytes / MEGABYTE) : ""));
+        out.println("  ledger: " + ledger.describe() + megabytes(ledger.bytes(), "")
+                + megabytes(ledger.freeBytes(), " free"));
+    }
+
+    private static String megabytes(long bytes, String what) {
+        return bytes <= 0 ? "" : String.format(", %.1f MB%s", bytes / MEGABYTE, what);
     }
 
     /** One line a run. */

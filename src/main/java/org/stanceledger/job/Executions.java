@@ -71,6 +71,14 @@ final class Executions {
         return true;
     }
 
+    /** Takes away the metadata of a run, all its executions with their steps. */
+    void remove(long run) {
+        JobInstance instance = repository.getJobInstance(NightlyJob.NAME, parameters(run));
+        if (instance != null) {
+            repository.deleteJobInstance(instance);
+        }
+    }
+
     /** Gives the last execution of a run up for good. */
     void abandon(long run) {
         JobExecution execution = last(run);

@@ -21,6 +21,7 @@ final class HeldLedger implements AutoCloseable {
     private final Ledger ledger;
     private final RunStore runs;
     private final Executions executions;
+    private boolean compact;
 
     private HeldLedger(RunLock lock, Ledger ledger) {
         this.lock = lock;
@@ -82,11 +83,16 @@ final class HeldLedger implements AutoCloseable {
         return recovered;
     }
 
+    /** Has the ledger compacted when it is closed, where this is worth it. */
+    void compactOnClose() {
+        compact = true;
+    }
+
     private static String busy(@Nullable Owner owner) {
         return "a run is on" + (owner == null ? "" : " (" + owner + ")") + "; `status` shows it, `stop` ends it";
     }
 
-    private static JobRepository repository(Ledger ledger) {
+    static JobRepository repository(Ledger ledger) {
         JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
         factory.setDataSource(ledger.dataSource());
         factory.setTransactionManager(new JdbcTransactionManager(ledger.dataSource()));
@@ -101,6 +107,9 @@ final class HeldLedger implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
+            if (compact) {
+                ledger.compact();
+            }
             ledger.close();
         }
     }

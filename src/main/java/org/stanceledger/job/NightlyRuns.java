@@ -2,6 +2,8 @@ package org.stanceledger.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +37,49 @@ public final class NightlyRuns {
     public RunResult run(RunOptions options) {
         try (HeldLedger held = HeldLedger.take(settings)) {
             held.recover();
-            try (JobLauncher launcher = launcher(held)) {
-                RunResult resumed = null;
-                for (RunState open : held.runs().open()) {
-                    resumed = launcher.execute(open.row().id());
-                    if (resumed.end() != RunResult.End.FINISHED && !superseded(held, resumed)) {
-                        return resumed;
-                    }
-                }
-                RunState same = options.reanalyse() ? null : upToDate(held, options);
-                if (same != null) {
-                    boolean justNow = resumed != null && resumed.end() == RunResult.End.FINISHED;
-                    return justNow ? Objects.requireNonNull(resumed) : nothingNew(same);
-                }
-                long number = held.runs()
-                        .create(options.day(), parts.version(), parts.configurationHash(), options.reanalyse());
-                return launcher.execute(number);
+            RunResult result = run(held, options);
+            if (result.end() == RunResult.End.FINISHED || result.end() == RunResult.End.NOTHING_NEW) {
+                forget(held);
+                held.compactOnClose();
             }
+            return result;
+        }
+    }
+
+    private RunResult run(HeldLedger held, RunOptions options) {
+        try (JobLauncher launcher = launcher(held)) {
+            RunResult resumed = null;
+            for (RunState open : held.runs().open()) {
+                resumed = launcher.execute(open.row().id());
+                if (resumed.end() != RunResult.End.FINISHED && !superseded(held, resumed)) {
+                    return resumed;
+                }
+            }
+            RunState same = options.reanalyse() ? null : upToDate(held, options);
+            if (same != null) {
+                boolean justNow = resumed != null && resumed.end() == RunResult.End.FINISHED;
+                return justNow ? Objects.requireNonNull(resumed) : nothingNew(same);
+            }
+            long number =
+                    held.runs().create(options.day(), parts.version(), parts.configurationHash(), options.reanalyse());
+            return launcher.execute(number);
+        }
+    }
+
+    /** Forgets the lists of old runs after a night that did its work; what cannot be forgotten now is the next night's. */
+    private void forget(HeldLedger held) {
+        int days = settings.operations().runDays();
+        if (days == 0) {
+            return;
+        }
+        try {
+            Purge.Purged purged =
+                    new Purge(held.ledger()).olderThan(Instant.now().minus(Duration.ofDays(days)));
+            if (!purged.runs().isEmpty()) {
+                LOG.info("purged runs={} rows={}", purged.runs().size(), purged.rows());
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("old runs could not be purged: {}", Reason.of(failed));
         }
     }
 

@@ -17,18 +17,21 @@ import org.stanceledger.schedule.Timetable;
  * @param schedule when runs start by themselves
  * @param metricsFile file for the numbers of the last run, null for none
  * @param notification who is told that a run failed
+ * @param runDays for how many days the lists and metadata of runs are kept, 0 for ever
  */
 public record OperationSettings(
-        ScheduleSettings schedule, @Nullable Path metricsFile, NotificationSettings notification) {
+        ScheduleSettings schedule, @Nullable Path metricsFile, NotificationSettings notification, int runDays) {
     private static final String NIGHTLY = "30 2 * * *";
     private static final int HIGHEST_PORT = 65_535;
+    private static final int RUN_DAYS = 90;
 
     /** What holds where job.yaml says nothing. */
     static OperationSettings none(ZoneId zone) {
         return new OperationSettings(
                 new ScheduleSettings(Timetable.of(NIGHTLY, zone), true, 0),
                 null,
-                new NotificationSettings(List.of(), null, Duration.ofSeconds(10)));
+                new NotificationSettings(List.of(), null, Duration.ofSeconds(10)),
+                RUN_DAYS);
     }
 
     /** @param home the folder at which relative paths start */
@@ -36,7 +39,14 @@ public record OperationSettings(
         return new OperationSettings(
                 schedule(root.mapping("schedule"), zone),
                 metricsFile(root.mapping("metrics"), home),
-                notification(root.mapping("notification")));
+                notification(root.mapping("notification")),
+                runDays(root.mapping("retention")));
+    }
+
+    private static int runDays(YamlMapping retention) {
+        int days = retention.whole("run-days", RUN_DAYS, 0, 100_000);
+        retention.end();
+        return days;
     }
 
     private static @Nullable Path metricsFile(YamlMapping metrics, Path home) {

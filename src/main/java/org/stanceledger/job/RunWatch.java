@@ -1,7 +1,5 @@
 package org.stanceledger.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +62,7 @@ public final class RunWatch {
                 worked ? result.run().skipped() : 0,
                 worked ? steps(result.run().id()) : Map.of(),
                 settings.ledger().bytes(),
-                freeBytes(),
+                settings.ledger().freeBytes(),
                 result.reason());
     }
 
@@ -79,7 +77,7 @@ public final class RunWatch {
                 0,
                 Map.of(),
                 settings.ledger().bytes(),
-                freeBytes(),
+                settings.ledger().freeBytes(),
                 Reason.of(failure));
     }
 
@@ -90,8 +88,7 @@ public final class RunWatch {
         }
         Map<String, Duration> steps = new LinkedHashMap<>();
         try (RunStatusReader reader = new RunStatusReader(settings.ledger())) {
-            for (RunStatus.Step step :
-                    reader.find(run).map(RunStatus::steps).orElse(List.of())) {
+            for (RunStatus.Step step : reader.find(run).map(RunStatus::steps).orElse(List.of())) {
                 if (step.started() != null && step.ended() != null) {
                     steps.put(step.name(), Duration.between(step.started(), step.ended()));
                 }
@@ -100,13 +97,5 @@ public final class RunWatch {
             LOG.debug("run={} the steps cannot be read for the metrics", run, unreadable);
         }
         return steps;
-    }
-
-    private long freeBytes() {
-        try {
-            return Files.getFileStore(settings.ledger().folder()).getUsableSpace();
-        } catch (IOException | RuntimeException unknown) {
-            return -1;
-        }
     }
 }

@@ -52,6 +52,14 @@ record H2Ledger(HikariDataSource dataSource, @Nullable LedgerDoor door) implemen
     }
 
     @Override
+    public void compact() {
+        if (door != null) {
+            door.close();
+            H2Compaction.ifWorthIt(dataSource);
+        }
+    }
+
+    @Override
     public void close() {
         if (door != null) {
             door.close();

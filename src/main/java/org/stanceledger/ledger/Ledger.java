@@ -8,6 +8,9 @@ public interface Ledger extends AutoCloseable {
 
     Dialect dialect();
 
+    /** Gives the disk space of deleted rows back where this is worth its time. Only {@link #close()} may follow. */
+    default void compact() {}
+
     @Override
     void close();
 

@@ -52,6 +52,15 @@ public record LedgerAddress(
         }
     }
 
+    /** Free disk for us where the ledger's folder is, in bytes; -1 if unknown. */
+    public long freeBytes() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException unknown) {
+            return -1;
+        }
+    }
+
     /** The H2 file as its JDBC address names it. */
     Path databasePath() {
         return folder.resolve(FILE);

@@ -56,8 +56,10 @@ public final class FailureNotice {
         payload.put("analysed", report.analysed());
         payload.put("unchanged", report.unchanged());
         payload.put("skipped", report.skipped());
-        payload.put("text", "Stance Ledger: " + (report.run() == null ? "the run" : "run " + report.run()) + " failed: "
-                + report.reason());
+        payload.put(
+                "text",
+                "Stance Ledger: " + (report.run() == null ? "the run" : "run " + report.run()) + " failed: "
+                        + report.reason());
         return payload;
     }
 

@@ -75,12 +75,21 @@ public final class MetricsFile {
     }
 
     private static void inputs(PrometheusMeterRegistry registry, String result, long count) {
-        gauge(registry, "stance.ledger.run.inputs", "what became of the input of the last run", count, "result", result);
+        gauge(
+                registry,
+                "stance.ledger.run.inputs",
+                "what became of the input of the last run",
+                count,
+                "result",
+                result);
     }
 
     private static void gauge(
             PrometheusMeterRegistry registry, String name, String description, double value, String... tags) {
-        Gauge.builder(name, () -> value).description(description).tags(Tags.of(tags)).strongReference(true)
+        Gauge.builder(name, () -> value)
+                .description(description)
+                .tags(Tags.of(tags))
+                .strongReference(true)
                 .register(registry);
     }
 
@@ -89,7 +98,8 @@ public final class MetricsFile {
         try {
             return Files.readAllLines(file).stream()
                     .filter(line -> line.startsWith(LAST_SUCCESS + " "))
-                    .mapToDouble(line -> Double.parseDouble(line.substring(LAST_SUCCESS.length()).strip()))
+                    .mapToDouble(line -> Double.parseDouble(
+                            line.substring(LAST_SUCCESS.length()).strip()))
                     .findFirst()
                     .orElse(0);
         } catch (NoSuchFileException | NumberFormatException none) {

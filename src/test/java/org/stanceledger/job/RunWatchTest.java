@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stanceledger.ledger.LedgerAddress;
 import org.stanceledger.ledger.LedgerException;
 import org.stanceledger.ledger.RunLock;
 import org.stanceledger.monitoring.NotificationSettings;
@@ -24,7 +25,9 @@ class RunWatchTest {
 
     @BeforeEach
     void someInput() {
-        job = new JobFixture(folder).file("input/a.txt", "one\ntwo\n").file("notices", "");
+        job = new JobFixture(folder, LedgerAddress.h2(folder.resolve("ledger")))
+                .file("input/a.txt", "one\ntwo\n")
+                .file("notices", "");
     }
 
     @Test
@@ -35,7 +38,8 @@ class RunWatchTest {
                 .anyMatch(line -> line.startsWith("stance_ledger_step_duration_seconds{step=\"publish\"}"));
         assertThat(notices()).isEmpty();
         assertThat(watched().end()).isEqualTo(RunResult.End.NOTHING_NEW);
-        assertThat(metrics()).contains("stance_ledger_run_success 1.0", "stance_ledger_run_inputs{result=\"analysed\"} 0.0");
+        assertThat(metrics())
+                .contains("stance_ledger_run_success 1.0", "stance_ledger_run_inputs{result=\"analysed\"} 0.0");
     }
 
     @Test
@@ -71,10 +75,11 @@ class RunWatchTest {
                 OperationSettings.none(ZoneId.of("UTC")).schedule(),
                 folder.resolve("run.prom"),
                 new NotificationSettings(
-                        List.of("tee", "-a", folder.resolve("notices").toString()), null, Duration.ofSeconds(10)));
+                        List.of("tee", "-a", folder.resolve("notices").toString()), null, Duration.ofSeconds(10)),
+                0);
         JobSettings plain = job.settings();
-        JobSettings settings = new JobSettings(
-                plain.input(), plain.output(), plain.zone(), plain.ledger(), plain.run(), operations);
+        JobSettings settings =
+                new JobSettings(plain.input(), plain.output(), plain.zone(), plain.ledger(), plain.run(), operations);
         return new RunWatch(settings).watch(job::run);
     }
 

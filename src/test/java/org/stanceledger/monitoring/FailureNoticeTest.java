@@ -20,11 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureNoticeTest {
-    private static final String EXPECTED = "{\"event\":\"run_failed\",\"run\":7,\"reason\":\"the disk is \\\"full\\\"\","
-            + "\"started\":\"2026-03-01T22:30:00Z\",\"ended\":\"2026-03-01T22:31:30Z\",\"analysed\":10,\"unchanged\":20,"
-            + "\"skipped\":3,\"text\":\"Stance Ledger: run 7 failed: the disk is \\\"full\\\"\"}";
-    private static final RunReport REPORT = MetricsFileTest.report(
-            RunReport.FAILED, Instant.parse("2026-03-01T22:30:00Z"), "the disk is \"full\"");
+    private static final String EXPECTED =
+            "{\"event\":\"run_failed\",\"run\":7,\"reason\":\"the disk is \\\"full\\\"\","
+                    + "\"started\":\"2026-03-01T22:30:00Z\",\"ended\":\"2026-03-01T22:31:30Z\",\"analysed\":10,\"unchanged\":20,"
+                    + "\"skipped\":3,\"text\":\"Stance Ledger: run 7 failed: the disk is \\\"full\\\"\"}";
+    private static final RunReport REPORT =
+            MetricsFileTest.report(RunReport.FAILED, Instant.parse("2026-03-01T22:30:00Z"), "the disk is \"full\"");
 
     @TempDir
     Path folder;
