@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             EvaluateCommand.class,
             EvaluateAttributionsCommand.class,
+            EvaluateStanceCommand.class,
+            EvaluateTargetsCommand.class,
             TrainCommand.class,
             RunCommand.class,
             ScheduleCommand.class,

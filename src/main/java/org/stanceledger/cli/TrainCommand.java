@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         description = "Train a model on labelled texts.",
         synopsisSubcommandLabel = "MODEL",
-        subcommands = {TrainAttributionCommand.class})
+        subcommands = {TrainAttributionCommand.class, TrainStanceCommand.class})
 final class TrainCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

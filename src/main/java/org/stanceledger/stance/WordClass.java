@@ -22,6 +22,10 @@ enum WordClass {
     NEGATIVE,
     /** Good names and good deeds. */
     POSITIVE,
+    /** General words of liking. */
+    PLEASANT,
+    /** General words of disliking. */
+    UNPLEASANT,
     /** Statehood, law and belonging. */
     LEGAL,
     /** Force and arms. */
