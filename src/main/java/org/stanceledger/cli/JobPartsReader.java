@@ -24,8 +24,8 @@ final class JobPartsReader {
         Configuration configuration = Configuration.read(folder);
         // Loading the models takes a while: only when there is something to analyse.
         Supplier<ArticleAnalyzer> analyzer = SingletonSupplier.of(() -> Analyzers.of(configuration));
-        ReportSettings reports =
-                ReportSettings.DEFAULT.withTerms(configuration.directory().terms());
+        ReportSettings reports = ReportSettingsReader.read(folder)
+                .withTerms(configuration.directory().terms());
         return new JobParts(
                 ArticleSource.of(new ArticleFormats(configuration.input())),
                 article -> analyzer.get().analyze(article),

@@ -26,7 +26,6 @@ final class StatementsSheets {
 
     private final SXSSFWorkbook workbook;
     private final Styles styles;
-    private final Conflict conflict;
     private final StatementColumns columns;
     private final int rowsPerSheet;
     private final long most;
@@ -42,7 +41,6 @@ final class StatementsSheets {
     StatementsSheets(SXSSFWorkbook workbook, Styles styles, Conflict conflict, int rowsPerSheet, long most) {
         this.workbook = workbook;
         this.styles = styles;
-        this.conflict = conflict;
         this.columns = new StatementColumns(conflict);
         this.rowsPerSheet = rowsPerSheet;
         this.most = most;
@@ -96,23 +94,23 @@ final class StatementsSheets {
     }
 
     /** Makes each sheet a table with filters, choices and bars. */
-    void finish() {
+    void finish(Choices choices) {
         for (int index = 0; index < pages.size(); index++) {
-            finish(pages.get(index), index);
+            finish(pages.get(index), index, choices);
         }
     }
 
-    private void finish(Page page, int index) {
+    private void finish(Page page, int index, Choices choices) {
         Sheet sheet = page.sheet();
         int last = Math.max(FIRST_ROW, page.next() - 1);
         page.bars().shares(Palette.LINE, FIRST_ROW, last, StatementColumns.CONFIDENCE);
         int input = columns.firstInput() + 1;
-        Choices.of(sheet, Choices.blocs(conflict), FIRST_ROW, last, input++);
-        Choices.of(sheet, Choices.alignments(conflict), FIRST_ROW, last, input++);
+        choices.bloc(sheet, FIRST_ROW, last, input++);
+        choices.alignment(sheet, FIRST_ROW, last, input++);
         while (input < columns.lastInput()) {
-            Choices.of(sheet, Choices.TOWARD, FIRST_ROW, last, input++);
+            choices.toward(sheet, FIRST_ROW, last, input++);
         }
-        Choices.of(sheet, Choices.YES, FIRST_ROW, last, input);
+        choices.yes(sheet, FIRST_ROW, last, input);
         markInputs(sheet, new CellRangeAddress(FIRST_ROW, last, columns.firstInput(), columns.lastInput()));
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, StatementColumns.LAST_PRINTED, 0, last);
         XSSFSheet target = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());

@@ -31,7 +31,7 @@ final class TermsSheet {
         page.title(
                 "Terms",
                 "Which words each side uses for the same thing. By bloc: occurrences inside the content of the bloc's statements. "
-                        + "By outlet: occurrences in its articles outside the statements that it reports, for the outlets with most articles.");
+                        + "By outlet: occurrences in its articles outside the statements that it reports, for the outlets with most articles. Terms that nobody uses are left out.");
         if (terms.terms().isEmpty()) {
             page.note("The conflict's configuration lists no terms.");
             return;
@@ -69,6 +69,10 @@ final class TermsSheet {
     private void rows(Page page, List<String> keys, Count count) {
         int firstRow = page.next();
         for (int index = 0; index < terms.terms().size(); index++) {
+            int number = index;
+            if (keys.stream().allMatch(key -> count.of(number, key) == 0)) {
+                continue;
+            }
             LoadedTerm term = terms.terms().get(index);
             List<@Nullable Object> cells = new ArrayList<>(
                     List.of(term.concept(), term.words(), Labels.alignment(data.conflict(), term.position())));
@@ -77,7 +81,7 @@ final class TermsSheet {
             }
             page.row(cells.toArray());
         }
-        if (!keys.isEmpty()) {
+        if (page.next() > firstRow) {
             CellRangeAddress range = new CellRangeAddress(firstRow, page.next() - 1, 3, 2 + keys.size());
             page.bars()
                     .heat(

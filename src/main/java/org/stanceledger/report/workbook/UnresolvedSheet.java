@@ -21,7 +21,7 @@ final class UnresolvedSheet {
         this.data = data;
     }
 
-    void write(Page page, StatementsSheets statements) {
+    void write(Page page, StatementsSheets statements, Choices choices) {
         page.title(
                 "Unresolved speakers",
                 "A work list, most frequent first. Name a speaker or a bloc in the yellow cells and import the workbook: "
@@ -51,7 +51,7 @@ final class UnresolvedSheet {
         }
         int last = page.next() - 1;
         page.bars().counts(Palette.LINE, first, last, 1);
-        Choices.of(page.sheet(), Choices.blocs(data.conflict()), first, Math.max(first, last), 8);
+        choices.bloc(page.sheet(), first, Math.max(first, last), 8);
         page.filter();
         page.freeze(1);
     }

@@ -42,7 +42,8 @@ public final class WorkbookWriter implements Closeable {
 
     /** Adds the sheets of figures and writes the file. */
     public void finish(ReportData data, Path file) throws IOException {
-        statements.finish();
+        Choices choices = new Choices(workbook.getXSSFWorkbook(), data.conflict());
+        statements.finish(choices);
         BlocStanceSheet stance = new BlocStanceSheet(data);
         TowardSheet toward = new TowardSheet(data);
         TimelineSheet timeline = new TimelineSheet(data);
@@ -55,7 +56,7 @@ public final class WorkbookWriter implements Closeable {
         new OutletsSheet(data).write(streamed(OutletsSheet.NAME));
         timeline.write(small(TimelineSheet.NAME));
         new TermsSheet(data).write(streamed(TermsSheet.NAME));
-        new UnresolvedSheet(data).write(streamed(UnresolvedSheet.NAME), statements);
+        new UnresolvedSheet(data).write(streamed(UnresolvedSheet.NAME), statements, choices);
         new QualitySheet(data).write(streamed(QualitySheet.NAME));
         new CodebookSheet(data.conflict()).write(streamed(CodebookSheet.NAME));
         new AboutSheet(data).write(streamed(AboutSheet.NAME), statements);

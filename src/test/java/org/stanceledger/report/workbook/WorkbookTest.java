@@ -3,12 +3,22 @@ package org.stanceledger.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -138,10 +148,89 @@ class WorkbookTest {
     @Test
     void theSameLedgerGivesTheSameBytes() throws Exception {
         write(RandomLedger.of(5, 60), 1_000, Long.MAX_VALUE).close();
-        byte[] first = Files.readAllBytes(folder.resolve("stance-report.xlsx"));
+        Map<String, byte[]> first = bytes();
         Thread.sleep(2_100); // a zip's clock ticks every two seconds
         write(RandomLedger.of(5, 60), 1_000, Long.MAX_VALUE).close();
-        assertThat(Files.readAllBytes(folder.resolve("stance-report.xlsx"))).isEqualTo(first);
+        Map<String, byte[]> second = bytes();
+        assertThat(first).containsKeys("stance-report.xlsx", "report.html", "statements.csv", "actor-network.graphml");
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        first.forEach((name, content) -> assertThat(second.get(name)).as(name).isEqualTo(content));
+    }
+
+    private Map<String, byte[]> bytes() throws IOException {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                bytes.put(file.toString().substring(folder.toString().length() + 1), Files.readAllBytes(file));
+            }
+        }
+        return bytes;
+    }
+
+    /** The order of a worksheet's parts, by ECMA-376 part 1, 18.3.1.99: Excel refuses another one. */
+    private static final List<String> PARTS = List.of(
+            "sheetPr",
+            "dimension",
+            "sheetViews",
+            "sheetFormatPr",
+            "cols",
+            "sheetData",
+            "autoFilter",
+            "mergeCells",
+            "conditionalFormatting",
+            "dataValidations",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "drawing",
+            "tableParts",
+            "extLst");
+
+    @Test
+    void theSheetsPartsStandInTheOrderThatExcelWants() throws Exception {
+        write(RandomLedger.of(8, 40), 1_000, Long.MAX_VALUE).close();
+        int sheets = 0;
+        try (ZipFile zip = new ZipFile(folder.resolve("stance-report.xlsx").toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith("xl/worksheets/sheet")) {
+                    sheets++;
+                    List<String> parts = children(zip.getInputStream(entry));
+                    assertThat(parts).isSubsetOf(PARTS).contains("sheetData");
+                    assertThat(parts.stream().map(PARTS::indexOf))
+                            .as(entry.getName())
+                            .isSorted();
+                }
+            }
+        }
+        assertThat(sheets).isEqualTo(13);
+    }
+
+    private static List<String> children(InputStream xml) throws XMLStreamException {
+        List<String> names = new ArrayList<>();
+        XMLStreamReader reader = XMLInputFactory.newFactory().createXMLStreamReader(xml);
+        int depth = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT && depth++ == 1) {
+                names.add(reader.getLocalName());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void choicesAreListsOfCellsSinceNamesMayHoldCommas() throws Exception {
+        try (XSSFWorkbook workbook = write(RandomLedger.of(8, 40), 1_000, Long.MAX_VALUE)) {
+            assertThat(workbook.getSheet("Statements").getDataValidations())
+                    .hasSize(3 + CONFLICT.blocs().size())
+                    .allMatch(choice ->
+                            choice.getValidationConstraint().getFormula1().startsWith("Choices!$"));
+            assertThat(workbook.getSheet("Choices").getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo(CONFLICT.blocs().get(3).name());
+        }
     }
 
     @Test
