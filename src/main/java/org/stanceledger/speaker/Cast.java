@@ -1,6 +1,7 @@
 package org.stanceledger.speaker;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.OfficeHolders;
+import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
@@ -26,6 +28,7 @@ final class Cast {
     private final @Nullable LocalDate day;
     private final NameEndings endings;
     private final OfficeHolders holders;
+        private final List<Actor> persons = new ArrayList<>();
     private final Scene scene;
     private final List<Span> contents;
 
@@ -62,6 +65,7 @@ final class Cast {
 
     /** Brings everybody on the scene, and settles the blocs of the persons. */
     void enter(ActorTable table, List<NameMention> names) {
+                persons.addAll(table.persons());
         boolean[] taken = new boolean[text.size()];
         for (NameMention name : names) {
             scene.enter(table.at(name), text.word(name.first()).span().begin(), weight(name));
@@ -100,7 +104,7 @@ final class Cast {
     }
 
     /** What it costs to appear in the words of a speaker instead of the article's own. */
-    private double reported(int offset) {
+        double reported(int offset) {
         if (text.quoted(offset)) {
             return 1.5;
         }
@@ -188,6 +192,15 @@ final class Cast {
             }
         }
         return end;
+    }
+
+        String intergovernmental() {
+        return conflict.bloc(BlocRole.INTERGOVERNMENTAL).id();
+    }
+
+    /** The actor of this article that is a listed person. */
+    Optional<Actor> known(Person person) {
+        return persons.stream().filter(actor -> person.equals(actor.person())).findFirst();
     }
 
     String outsideState() {

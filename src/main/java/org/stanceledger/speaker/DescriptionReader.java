@@ -105,6 +105,7 @@ final class DescriptionReader {
             "lawyer",
             "scholar",
             "native");
+        private static final Set<String> PARTNERS = Set.of("partners", "allies", "friends");
     private static final Set<String> LED =
             Set.of("ministry", "department", "government", "administration", "embassy", "cabinet");
     private static final Set<String> RESOLVED = Set.of(
@@ -196,6 +197,13 @@ final class DescriptionReader {
         return !actor.isPerson() && ASSEMBLIES.stream().anyMatch(name::contains);
     }
 
+        /** The person whom a phrase like "the Russian president" means, named before or in office that day. */
+    Optional<Actor> officer(int first, int end) {
+        Description description = new Description(first, end, null, null);
+        Optional<Actor> known = cast.scene().antecedent(description.offset, description::isDescribed, Gender.UNKNOWN);
+        return known.isPresent() ? known : description.holder().map(person -> cast.known(person).orElseGet(() -> description.listed(person).actor()));
+    }
+
     /** One source being read. */
     private final class Description {
         private final int first;
@@ -239,6 +247,10 @@ final class DescriptionReader {
             }
             if (complement != null) {
                 return unnamed(words, complement.bloc(), "speaks for or of " + complement.name());
+            }
+                        Optional<Resolution> apposed = apposed();
+            if (apposed.isPresent()) {
+                return apposed.get();
             }
             if (demonymHead() && text.word(first).plain().equals("the")) {
                 return person();
@@ -289,6 +301,18 @@ final class DescriptionReader {
 
         private String read(Actor actor) {
             return "\"" + words + "\" read as " + actor.name();
+        }
+
+                /** The country or body that a comma sets beside the phrase: one of its members, Ruritania. */
+        private Optional<Resolution> apposed() {
+            for (int at = end - 1; at > first; at--) {
+                if (text.gapBefore(at).equals(", ")) {
+                    Optional<Hit> hit = text.thingAt(at, end).filter(found -> found.end() == end && PhraseReader.isName(found));
+                    boolean names = hit.isPresent() && (hit.get().entry() instanceof Territory || hit.get().entry() instanceof Body);
+                    return names ? Optional.of(new Description(at, end, null, null).resolve()) : Optional.empty();
+                }
+            }
+            return Optional.empty();
         }
 
         /** Whether the phrase is a word for a person or people of a country: the New Zealander. */
@@ -445,7 +469,10 @@ final class DescriptionReader {
             if (designation.markedBloc() != null) {
                 return Optional.of(marked(designation.markedBloc()));
             }
-            String bloc = designation.bloc();
+                        String bloc = designation.bloc();
+            if (PARTNERS.contains(head)) {
+                return Optional.of(unnamed(words, cast.outsideState(), "partners of a side"));
+            }
             if (bloc != null && designation.role() == null) {
                 return Optional.of(unnamed(words, bloc, "named with " + bloc));
             }
@@ -682,7 +709,11 @@ final class DescriptionReader {
             return local.isEmpty() && !told && body == null ? holders.onlyHolder(role.name(), day) : local;
         }
 
-        private Resolution listed(Person person) {
+                private Resolution listed(Person person) {
+            Optional<Actor> known = cast.known(person);
+            if (known.isPresent()) {
+                return Resolution.of(known.get(), 0.85, read(known.get()) + "; " + known.get().provenance());
+            }
             Actor actor = new Actor(Actor.Type.PERSON, person.name());
             actor.person(person);
             actor.learn(designation);
@@ -749,6 +780,16 @@ final class DescriptionReader {
             }
             if (designation.isPrivate()) {
                 return unnamed(words, cast.other(), "described as " + words);
+            }
+            if (bloc == null && PARTNERS.contains(head)) {
+                bloc = cast.outsideState();
+            }
+            boolean leaders = role != null && words.endsWith("s") && Set.of("President", "Prime Minister").contains(role.name());
+            if (bloc == null && (leaders || words.toLowerCase(Locale.ROOT).contains("international "))) {
+                bloc = cast.intergovernmental();
+            }
+            if (bloc == null && STATE_BODIES.contains(head) && cast.bodies().home() != null) {
+                bloc = cast.bodies().home().bloc();
             }
             if (bloc == null && designation.kind() != null) {
                 Actor body = cast.bodies()

@@ -1,6 +1,7 @@
 package org.stanceledger.speaker;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,8 @@ final class PersonSides {
     private final Bodies bodies;
     private final NameEndings endings;
     private final OfficeHolders holders;
-    private final @Nullable LocalDate day;
+        private final @Nullable LocalDate day;
+    private final Set<Actor> described = new HashSet<>();
 
     PersonSides(
             ArticleText text,
@@ -115,8 +117,10 @@ final class PersonSides {
                 actor.bloc(owner.bloc(), introduced(designation));
             });
         }
-        if (actor.person() == null) {
+                if (actor.person() == null) {
             byRole(actor, name, designation, role);
+        } else if (role.kind() == RoleKind.OFFICIAL) {
+            described.add(actor);
         }
     }
 
@@ -126,6 +130,10 @@ final class PersonSides {
         }
         if (role.name().equals("Rapporteur")) {
             actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), introduced(designation));
+        }
+                if (role.name().equals("Judge")) {
+            scene.last(text.word(name.first()).span().begin(), other -> other.body() != null && other.name().contains("Court"))
+                    .ifPresent(court -> actor.bloc(court.bloc(), introduced(designation) + " of " + court.name()));
         }
         boolean bare = designation.kind() == null && designation.possessor().isEmpty();
         if (bare && SPEAKING_FOR.contains(role.name())) {
@@ -182,8 +190,9 @@ final class PersonSides {
         Person person = actor.person();
         if (actor.bloc() == null && person != null) {
             boolean expert = actor.roles().stream().anyMatch(role -> role.kind() == RoleKind.PRIVATE);
-            Optional<Person.Term> term = person.termAt(day).filter(one -> !expert && !longBefore(one));
-            if (term.isPresent() && !leftOffice(person)) {
+                        boolean official = !expert && described.contains(actor);
+            Optional<Person.Term> term = person.termAt(day).filter(one -> !expert);
+            if (term.isPresent() && (official || !longBefore(term.get()) && !leftOffice(person))) {
                 actor.bloc(term.get().bloc(), "listed as " + term.get().office());
             }
         }
@@ -204,7 +213,7 @@ final class PersonSides {
 
     /** Whether an office was entered only years after the article's day. */
     private boolean longBefore(Person.Term term) {
-        return day != null && term.from() != null && day.plusYears(2).isBefore(term.from());
+        return day != null && term.from() != null && day.plusYears(4).isBefore(term.from());
     }
 
     private BlocRole role(String bloc) {

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
+import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.OfficeHolders;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.RoleKind;
+import org.stanceledger.lexicon.Territory;
 import org.stanceledger.text.Span;
 
 /** Reads the sources of an article's attributions one after the other, each in the light of those before. */
@@ -17,7 +21,8 @@ final class SourceReader {
     private final Cast cast;
     private final ActorTable table;
     private final List<NameMention> names;
-    private final DesignationReader designations;
+        private final DesignationReader designations;
+    private final PhraseReader phrases;
     private final PronounReader pronouns;
     private final DescriptionReader descriptions;
 
@@ -26,7 +31,8 @@ final class SourceReader {
             Cast cast,
             ActorTable table,
             List<NameMention> names,
-            DesignationReader designations,
+                        DesignationReader designations,
+            PhraseReader phrases,
             Directory directory,
             OfficeHolders holders,
             @Nullable LocalDate day) {
@@ -34,9 +40,39 @@ final class SourceReader {
         this.cast = cast;
         this.table = table;
         this.names = names;
-        this.designations = designations;
+                this.designations = designations;
+        this.phrases = phrases;
         this.pronouns = new PronounReader(text, cast);
-        this.descriptions = new DescriptionReader(text, cast, designations, directory, holders, day);
+                this.descriptions = new DescriptionReader(text, cast, designations, directory, holders, day);
+        enterOfficers();
+    }
+
+    /** Brings those on the scene whom only their office names, so that a pronoun can mean them. */
+    private void enterOfficers() {
+        boolean[] taken = new boolean[text.size()];
+        for (NameMention name : names) {
+            Arrays.fill(taken, name.phrase(), name.end(), true);
+        }
+        for (int at = 0; at < text.size(); at++) {
+            Optional<Hit> hit = taken[at] ? Optional.empty() : text.thingAt(at, text.size());
+            if (hit.isEmpty() || !(hit.get().entry() instanceof Role role) || role.kind() != RoleKind.OFFICIAL) {
+                continue;
+            }
+            int first = phrases.nominal(text, hit.get().end());
+            String opener = text.word(first).plain();
+            boolean definite = opener.equals("the") || hit(first, Territory.class);
+            if (definite && !text.word(hit.get().end() - 1).plain().endsWith("s")) {
+                int offset = text.word(first).span().begin();
+                double weight = text.opensSentence(first) ? 0.3 : -0.4;
+                descriptions.officer(first, hit.get().end()).ifPresent(actor -> cast.scene().enter(actor, offset, weight - cast.reported(offset)));
+            }
+            at = hit.get().end() - 1;
+        }
+        cast.scene().sort();
+    }
+
+    private boolean hit(int index, Class<?> type) {
+        return text.hitsAt(index).stream().anyMatch(hit -> type.isInstance(hit.entry()));
     }
 
     Speaker read(Attribution attribution) {
