@@ -28,7 +28,7 @@ final class Cast {
     private final @Nullable LocalDate day;
     private final NameEndings endings;
     private final OfficeHolders holders;
-        private final List<Actor> persons = new ArrayList<>();
+    private final List<Actor> persons = new ArrayList<>();
     private final Scene scene;
     private final List<Span> contents;
 
@@ -65,7 +65,7 @@ final class Cast {
 
     /** Brings everybody on the scene, and settles the blocs of the persons. */
     void enter(ActorTable table, List<NameMention> names) {
-                persons.addAll(table.persons());
+        persons.addAll(table.persons());
         boolean[] taken = new boolean[text.size()];
         for (NameMention name : names) {
             scene.enter(table.at(name), text.word(name.first()).span().begin(), weight(name));
@@ -104,7 +104,7 @@ final class Cast {
     }
 
     /** What it costs to appear in the words of a speaker instead of the article's own. */
-        double reported(int offset) {
+    double reported(int offset) {
         if (text.quoted(offset)) {
             return 1.5;
         }
@@ -194,7 +194,7 @@ final class Cast {
         return end;
     }
 
-        String intergovernmental() {
+    String intergovernmental() {
         return conflict.bloc(BlocRole.INTERGOVERNMENTAL).id();
     }
 

@@ -1,8 +1,10 @@
 package org.stanceledger.speaker;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,53 @@ final class DescriptionReader {
             "lawyer",
             "scholar",
             "native");
-        private static final Set<String> PARTNERS = Set.of("partners", "allies", "friends");
+    private static final Set<String> WOMEN = Set.of(
+            "woman",
+            "mother",
+            "wife",
+            "widow",
+            "grandmother",
+            "girl",
+            "sister",
+            "daughter",
+            "nun",
+            "waitress",
+            "saleswoman",
+            "spokeswoman",
+            "chairwoman",
+            "housewife",
+            "aunt",
+            "niece",
+            "actress",
+            "schoolgirl",
+            "businesswoman",
+            "milkmaid",
+            "nurse");
+    private static final Set<String> MEN = Set.of(
+            "man",
+            "father",
+            "husband",
+            "grandfather",
+            "boy",
+            "brother",
+            "son",
+            "monk",
+            "priest",
+            "waiter",
+            "salesman",
+            "spokesman",
+            "chairman",
+            "businessman",
+            "uncle",
+            "nephew",
+            "actor",
+            "schoolboy",
+            "policeman",
+            "soldier",
+            "general",
+            "colonel",
+            "major");
+    private static final Set<String> PARTNERS = Set.of("partners", "allies", "friends");
     private static final Set<String> LED =
             Set.of("ministry", "department", "government", "administration", "embassy", "cabinet");
     private static final Set<String> RESOLVED = Set.of(
@@ -172,6 +220,7 @@ final class DescriptionReader {
     private final Directory directory;
     private final OfficeHolders holders;
     private final @Nullable LocalDate day;
+    private final Map<Integer, Actor> nameless = new HashMap<>();
 
     DescriptionReader(
             ArticleText text,
@@ -197,11 +246,28 @@ final class DescriptionReader {
         return !actor.isPerson() && ASSEMBLIES.stream().anyMatch(name::contains);
     }
 
-        /** The person whom a phrase like "the Russian president" means, named before or in office that day. */
+    /** The person whom a phrase like "the Russian president" means, named before or in office that day. */
     Optional<Actor> officer(int first, int end) {
         Description description = new Description(first, end, null, null);
         Optional<Actor> known = cast.scene().antecedent(description.offset, description::isDescribed, Gender.UNKNOWN);
-        return known.isPresent() ? known : description.holder().map(person -> cast.known(person).orElseGet(() -> description.listed(person).actor()));
+        return known.isPresent()
+                ? known
+                : description
+                        .holder()
+                        .map(person -> cast.known(person)
+                                .orElseGet(() -> description.listed(person).actor()));
+    }
+
+    /** Somebody whom the article does not name: an old man, a Russian diplomat. */
+    Actor somebody(int first, int end) {
+        Actor known = nameless.get(first);
+        if (known != null) {
+            return known;
+        }
+        Resolution resolution = new Description(first, end, null, null)
+                .group(designations.read(text, first, end).role());
+        Actor actor = resolution.actor();
+        return actor == null ? new Actor(Actor.Type.PERSON, text.of(first, end)) : actor;
     }
 
     /** One source being read. */
@@ -248,7 +314,7 @@ final class DescriptionReader {
             if (complement != null) {
                 return unnamed(words, complement.bloc(), "speaks for or of " + complement.name());
             }
-                        Optional<Resolution> apposed = apposed();
+            Optional<Resolution> apposed = apposed();
             if (apposed.isPresent()) {
                 return apposed.get();
             }
@@ -303,12 +369,15 @@ final class DescriptionReader {
             return "\"" + words + "\" read as " + actor.name();
         }
 
-                /** The country or body that a comma sets beside the phrase: one of its members, Ruritania. */
+        /** The country or body that a comma sets beside the phrase: one of its members, Ruritania. */
         private Optional<Resolution> apposed() {
             for (int at = end - 1; at > first; at--) {
                 if (text.gapBefore(at).equals(", ")) {
-                    Optional<Hit> hit = text.thingAt(at, end).filter(found -> found.end() == end && PhraseReader.isName(found));
-                    boolean names = hit.isPresent() && (hit.get().entry() instanceof Territory || hit.get().entry() instanceof Body);
+                    Optional<Hit> hit =
+                            text.thingAt(at, end).filter(found -> found.end() == end && PhraseReader.isName(found));
+                    boolean names = hit.isPresent()
+                            && (hit.get().entry() instanceof Territory
+                                    || hit.get().entry() instanceof Body);
                     return names ? Optional.of(new Description(at, end, null, null).resolve()) : Optional.empty();
                 }
             }
@@ -469,7 +538,7 @@ final class DescriptionReader {
             if (designation.markedBloc() != null) {
                 return Optional.of(marked(designation.markedBloc()));
             }
-                        String bloc = designation.bloc();
+            String bloc = designation.bloc();
             if (PARTNERS.contains(head)) {
                 return Optional.of(unnamed(words, cast.outsideState(), "partners of a side"));
             }
@@ -591,6 +660,14 @@ final class DescriptionReader {
             Role role = designation.role();
             String opener = text.word(first).plain();
             boolean plural = head.endsWith("s") && !head.endsWith("ss");
+            if (text.word(first).plain().equals("the")
+                    && first + 1 < end
+                    && text.word(first + 1).plain().equals("two")) {
+                List<Actor> two = cast.scene().lastTwo(offset);
+                if (two.size() == 2 && role != null) {
+                    return Resolution.joint(two, cast.other());
+                }
+            }
             if (INDEFINITE.contains(opener) || plural || end - first == 1 && role == null) {
                 return group(role);
             }
@@ -634,6 +711,17 @@ final class DescriptionReader {
             return group(role);
         }
 
+        /** Whether the body that the words name can be the actor's: no police spokeswoman is the president's spokesman. */
+        private boolean bodyAgrees(Actor actor) {
+            BodyKind kind = designation.kind();
+            Role role = designation.role();
+            if (kind == null || role == null || role.body().equals(kind.name())) {
+                return true;
+            }
+            Body body = actor.body();
+            return kind.equals(actor.kind()) || body != null && body.kind().equals(kind.name());
+        }
+
         private boolean isCompany(Actor actor) {
             Body body = actor.body();
             boolean listed = body != null && body.bloc().equals(cast.other());
@@ -647,6 +735,11 @@ final class DescriptionReader {
                 return false;
             }
             if (!sideAgrees(actor)) {
+                return false;
+            }
+            if (!bodyAgrees(actor)
+                    || WOMEN.contains(head) && actor.gender() == Gender.MALE
+                    || MEN.contains(head) && actor.gender() == Gender.FEMALE) {
                 return false;
             }
             String word = designation.roleWord().isEmpty() ? head : designation.roleWord();
@@ -709,10 +802,13 @@ final class DescriptionReader {
             return local.isEmpty() && !told && body == null ? holders.onlyHolder(role.name(), day) : local;
         }
 
-                private Resolution listed(Person person) {
+        private Resolution listed(Person person) {
             Optional<Actor> known = cast.known(person);
             if (known.isPresent()) {
-                return Resolution.of(known.get(), 0.85, read(known.get()) + "; " + known.get().provenance());
+                return Resolution.of(
+                        known.get(),
+                        0.85,
+                        read(known.get()) + "; " + known.get().provenance());
             }
             Actor actor = new Actor(Actor.Type.PERSON, person.name());
             actor.person(person);
@@ -784,8 +880,14 @@ final class DescriptionReader {
             if (bloc == null && PARTNERS.contains(head)) {
                 bloc = cast.outsideState();
             }
-            boolean leaders = role != null && words.endsWith("s") && Set.of("President", "Prime Minister").contains(role.name());
+            boolean leaders = role != null
+                    && (head.endsWith("s") || designation.roleWord().startsWith("heads "))
+                    && Set.of("President", "Prime Minister").contains(role.name());
             if (bloc == null && (leaders || words.toLowerCase(Locale.ROOT).contains("international "))) {
+                bloc = cast.intergovernmental();
+            }
+            boolean court = text.word(headWord).form().equals("Court");
+            if (bloc == null && court) {
                 bloc = cast.intergovernmental();
             }
             if (bloc == null && STATE_BODIES.contains(head) && cast.bodies().home() != null) {
@@ -851,7 +953,18 @@ final class DescriptionReader {
         }
 
         private Resolution unnamed(String name, @Nullable String bloc, String why) {
-            Actor actor = new Actor(Actor.Type.GROUP, stripped(name));
+            Actor earlier = nameless.get(first);
+            if (earlier != null && earlier.name().equals(stripped(name))) {
+                return Resolution.unnamed(earlier, 0.7, earlier.provenance());
+            }
+            Role role = designation.role();
+            boolean one = role != null && !role.name().equals("Group") && !head.endsWith("s");
+            Actor actor = new Actor(one ? Actor.Type.PERSON : Actor.Type.GROUP, stripped(name));
+            if (one) {
+                actor.roles().add(role);
+                actor.gender(WOMEN.contains(head) ? Gender.FEMALE : MEN.contains(head) ? Gender.MALE : Gender.UNKNOWN);
+            }
+            nameless.put(first, actor);
             actor.bloc(bloc == null ? cast.other() : bloc, why);
             actor.territory(designation.territory());
             return Resolution.unnamed(actor, 0.7, why);

@@ -84,7 +84,7 @@ final class DesignationReader {
             }
             String words = first < end ? text.of(first, end) : "";
             Body ofKind = body;
-            boolean sent = kind != null && DELEGATED.contains(kind.name());
+            boolean sent = kind != null && DELEGATED.contains(kind.name()) && !territoryAtSeat;
             if (ofKind != null && territory != null && (sent || keepsTerritory(ofKind))) {
                 ofKind = null;
             }
@@ -102,6 +102,9 @@ final class DesignationReader {
                 possessor = plain;
             } else if (FORMER.contains(plain) && role == null) {
                 former = true;
+            } else if (plain.equals("now")) {
+                former = false;
+                role = null;
             }
         }
 
@@ -119,6 +122,12 @@ final class DesignationReader {
                 }
             } else if (hit.entry() instanceof BodyKind found && kind == null) {
                 kind = found;
+            } else if (hit.form() == Form.SHORT && kind == null && hit.entry() instanceof Body) {
+                kind = text.hitsAt(hit.first()).stream()
+                        .filter(other -> other.end() == hit.end() && other.entry() instanceof BodyKind)
+                        .map(other -> (BodyKind) other.entry())
+                        .findFirst()
+                        .orElse(null);
             } else if (hit.entry() instanceof Mark found) {
                 marked = found.bloc();
             } else if (hit.entry() instanceof Phrase found && !accreditedTo()) {
@@ -139,6 +148,13 @@ final class DesignationReader {
                 return;
             }
             boolean complement = role != null && !preposition.isEmpty();
+            if (complement && kind == null) {
+                kind = text.hitsAt(hit.first()).stream()
+                        .filter(other -> other.end() == hit.end() && other.entry() instanceof BodyKind)
+                        .map(other -> (BodyKind) other.entry())
+                        .findFirst()
+                        .orElse(null);
+            }
             boolean weaker = role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
             if (!complement && !weaker) {
                 role = found;

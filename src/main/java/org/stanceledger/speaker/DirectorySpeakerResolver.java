@@ -54,7 +54,13 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
                 attributions.stream().flatMap(one -> one.content().stream()).toList());
         cast.enter(table, names);
         SourceReader reader = new SourceReader(
-                text, cast, table, names, designations, phrases, directory,
+                text,
+                cast,
+                table,
+                names,
+                designations,
+                phrases,
+                directory,
                 holders,
                 article.header().published());
         List<Speaker> speakers = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
+import org.stanceledger.lexicon.Word;
 
 /** Settles to which bloc each person of an article belongs: by the office held that day, else by what the article says. */
 final class PersonSides {
@@ -27,6 +28,26 @@ final class PersonSides {
             "Chancellor",
             "Patriarch");
 
+    private static final Set<String> PUBLIC_BODIES = Set.of(
+            "village",
+            "district",
+            "town",
+            "municipality",
+            "council",
+            "committee",
+            "commission",
+            "faction",
+            "directorate",
+            "ministry",
+            "city",
+            "sakrebulo",
+            "gamgeoba",
+            "border",
+            "customs",
+            "prison",
+            "majority",
+            "minority");
+    private static final Set<String> INTERNATIONAL = Set.of("Rapporteur", "Secretary General", "High Representative");
     private static final Set<String> SERVING_ABROAD = Set.of("Ambassador", "Diplomat");
     private static final Set<String> SPEAKING_FOR = Set.of("Spokesperson");
 
@@ -36,7 +57,7 @@ final class PersonSides {
     private final Bodies bodies;
     private final NameEndings endings;
     private final OfficeHolders holders;
-        private final @Nullable LocalDate day;
+    private final @Nullable LocalDate day;
     private final Set<Actor> described = new HashSet<>();
 
     PersonSides(
@@ -98,7 +119,8 @@ final class PersonSides {
 
     private void settle(Actor actor, NameMention name, Designation designation) {
         Role role = designation.role();
-        boolean past = designation.former() && role != null && (actor.person() == null || leftOffice(actor.person()));
+        boolean past =
+                designation.former() && role != null && (actor.person() == null || leftOffice(actor.person(), 0));
         if (designation.isPrivate() || past) {
             actor.bloc(conflict.bloc(BlocRole.OTHER).id(), introduced(designation));
             return;
@@ -117,7 +139,7 @@ final class PersonSides {
                 actor.bloc(owner.bloc(), introduced(designation));
             });
         }
-                if (actor.person() == null) {
+        if (actor.person() == null) {
             byRole(actor, name, designation, role);
         } else if (role.kind() == RoleKind.OFFICIAL) {
             described.add(actor);
@@ -128,11 +150,13 @@ final class PersonSides {
         if (SERVING_ABROAD.contains(role.name())) {
             actor.bloc(conflict.bloc(BlocRole.OUTSIDE_STATE).id(), introduced(designation));
         }
-        if (role.name().equals("Rapporteur")) {
+        if (INTERNATIONAL.contains(role.name())) {
             actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), introduced(designation));
         }
-                if (role.name().equals("Judge")) {
-            scene.last(text.word(name.first()).span().begin(), other -> other.body() != null && other.name().contains("Court"))
+        if (role.name().equals("Judge")) {
+            scene.last(
+                            text.word(name.first()).span().begin(),
+                            other -> other.body() != null && other.name().contains("Court"))
                     .ifPresent(court -> actor.bloc(court.bloc(), introduced(designation) + " of " + court.name()));
         }
         boolean bare = designation.kind() == null && designation.possessor().isEmpty();
@@ -142,8 +166,8 @@ final class PersonSides {
                     .ifPresent(
                             body -> actor.bloc(body.bloc(), introduced(designation) + ", read as of " + body.name()));
         }
-        boolean ofState =
-                role.kind() == RoleKind.OFFICIAL || role.kind() == RoleKind.MEMBER && designation.kind() != null;
+        boolean ofState = role.kind() == RoleKind.OFFICIAL
+                || role.kind() == RoleKind.MEMBER && (designation.kind() != null || ofPublicBody(designation));
         if (ofState) {
             Territory territory = guess(actor, name, role);
             if (territory != null) {
@@ -151,6 +175,11 @@ final class PersonSides {
                 actor.bloc(territory.bloc(), introduced(designation) + ", read as of " + territory.name());
             }
         }
+    }
+
+    /** Whether a phrase names a village, district, committee or other public body without its country. */
+    private static boolean ofPublicBody(Designation designation) {
+        return Word.of(designation.words()).stream().anyMatch(word -> PUBLIC_BODIES.contains(word.plain()));
     }
 
     /** Whether a phrase is a country's or body's possessive before the name: Ruritania's Ann Hill. */
@@ -190,21 +219,21 @@ final class PersonSides {
         Person person = actor.person();
         if (actor.bloc() == null && person != null) {
             boolean expert = actor.roles().stream().anyMatch(role -> role.kind() == RoleKind.PRIVATE);
-                        boolean official = !expert && described.contains(actor);
+            boolean official = !expert && described.contains(actor);
             Optional<Person.Term> term = person.termAt(day).filter(one -> !expert);
-            if (term.isPresent() && (official || !longBefore(term.get()) && !leftOffice(person))) {
+            if (term.isPresent() && (official || !longBefore(term.get()) && !leftOffice(person, 1))) {
                 actor.bloc(term.get().bloc(), "listed as " + term.get().office());
             }
         }
         actor.bloc(conflict.bloc(BlocRole.OTHER).id(), "no office or side is told");
     }
 
-    /** Whether somebody left the last listed office more than a year before and was no leader or politician. */
-    private boolean leftOffice(Person person) {
+    /** Whether somebody left the last listed office some years before and was no leader or politician. */
+    private boolean leftOffice(Person person, int years) {
         return day != null
                 && person.termAt(day)
                         .filter(term ->
-                                term.to() != null && term.to().plusYears(1).isBefore(day))
+                                term.to() != null && term.to().plusYears(years).isBefore(day))
                         .isPresent()
                 && person.terms().stream()
                         .filter(term -> term.from() == null || !term.from().isAfter(day))

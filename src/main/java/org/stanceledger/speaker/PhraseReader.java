@@ -114,7 +114,7 @@ final class PhraseReader {
             "another",
             "other");
 
-    private static final int REACH = 14;
+    private static final int REACH = 18;
     private static final Set<String> LEADING = Set.of(
             "leads",
             "heads",
@@ -237,7 +237,7 @@ final class PhraseReader {
     /** Whether nothing but nominal words stands between an index and a role to its left. */
     private boolean roleBefore(ArticleText text, int index) {
         int at = index;
-        for (int steps = 0; at > 0 && steps < 8; steps++) {
+        for (int steps = 0; at > 0 && steps < 13; steps++) {
             if (!text.word(at).joined() || text.sentence(at) != text.sentence(at - 1)) {
                 return false;
             }
@@ -265,6 +265,12 @@ final class PhraseReader {
             default ->
                 word.form().equals("s")
                         || Set.of(
+                                        "sir",
+                                        "mr",
+                                        "mrs",
+                                        "ms",
+                                        "dr",
+                                        "limited",
                                         "acting",
                                         "outgoing",
                                         "incoming",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
@@ -21,7 +22,7 @@ final class SourceReader {
     private final Cast cast;
     private final ActorTable table;
     private final List<NameMention> names;
-        private final DesignationReader designations;
+    private final DesignationReader designations;
     private final PhraseReader phrases;
     private final PronounReader pronouns;
     private final DescriptionReader descriptions;
@@ -31,7 +32,7 @@ final class SourceReader {
             Cast cast,
             ActorTable table,
             List<NameMention> names,
-                        DesignationReader designations,
+            DesignationReader designations,
             PhraseReader phrases,
             Directory directory,
             OfficeHolders holders,
@@ -40,10 +41,10 @@ final class SourceReader {
         this.cast = cast;
         this.table = table;
         this.names = names;
-                this.designations = designations;
+        this.designations = designations;
         this.phrases = phrases;
         this.pronouns = new PronounReader(text, cast);
-                this.descriptions = new DescriptionReader(text, cast, designations, directory, holders, day);
+        this.descriptions = new DescriptionReader(text, cast, designations, directory, holders, day);
         enterOfficers();
     }
 
@@ -55,16 +56,24 @@ final class SourceReader {
         }
         for (int at = 0; at < text.size(); at++) {
             Optional<Hit> hit = taken[at] ? Optional.empty() : text.thingAt(at, text.size());
-            if (hit.isEmpty() || !(hit.get().entry() instanceof Role role) || role.kind() != RoleKind.OFFICIAL) {
+            if (hit.isEmpty()
+                    || !(hit.get().entry() instanceof Role role)
+                    || role.name().equals("Group")) {
                 continue;
             }
             int first = phrases.nominal(text, hit.get().end());
             String opener = text.word(first).plain();
             boolean definite = opener.equals("the") || hit(first, Territory.class);
-            if (definite && !text.word(hit.get().end() - 1).plain().endsWith("s")) {
-                int offset = text.word(first).span().begin();
-                double weight = text.opensSentence(first) ? 0.3 : -0.4;
-                descriptions.officer(first, hit.get().end()).ifPresent(actor -> cast.scene().enter(actor, offset, weight - cast.reported(offset)));
+            boolean singular = !text.word(hit.get().end() - 1).plain().endsWith("s");
+            int offset = text.word(first).span().begin();
+            double weight = text.opensSentence(first) ? 0.3 : -0.4;
+            if (singular && Set.of("a", "an", "one", "another").contains(opener)) {
+                cast.scene()
+                        .enter(descriptions.somebody(first, hit.get().end()), offset, weight - cast.reported(offset));
+            } else if (definite && singular && role.kind() == RoleKind.OFFICIAL) {
+                descriptions
+                        .officer(first, hit.get().end())
+                        .ifPresent(actor -> cast.scene().enter(actor, offset, weight - cast.reported(offset)));
             }
             at = hit.get().end() - 1;
         }
