@@ -32,6 +32,7 @@ final class JobLauncher implements AutoCloseable {
     /** Starts a run, or goes on with it where its last execution ended. */
     RunResult execute(long run) {
         held.runs().goOn(run);
+        held.runs().settleStepTimes();
         held.executions().removeEmptyInstance(run);
         warnOfOtherConfiguration(run);
         JobExecution last = held.executions().last(run);

@@ -1,8 +1,10 @@
 package org.stanceledger.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -121,7 +123,20 @@ final class ManifestReader implements ItemStreamReader<InputEntry> {
             boolean same = Sha256.of(input.resolve(row.file())).equals(row.sha256());
             return same ? null : "changed since this run began; the next run reads it";
         } catch (IOException gone) {
+            if (folderIsGone()) {
+                throw new JobFaultException("the input folder " + input
+                        + " is gone since this run began; `restart` goes on when it is back");
+            }
             return "no longer readable since this run began: " + InputFolder.unreadable(gone);
+        }
+    }
+
+    /** Whether nothing is left of the folder, as when a network drive is cut off: that is no fault of each file in it. */
+    private boolean folderIsGone() {
+        try (Stream<Path> left = Files.list(input)) {
+            return left.findAny().isEmpty();
+        } catch (IOException missing) {
+            return true;
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -163,6 +164,15 @@ public final class RunStore {
     /** Forgets a request to stop and the last failure, before a run goes on. */
     public void goOn(long run) {
         jdbc.update("update run set stop_requested = null, failure = '' where number = ?", run);
+    }
+
+    /**
+     * Makes no step's execution look newer than now. Spring Batch goes on from the one created last, by the machine's clock, and
+     * that clock can be set back or leave summer time.
+     */
+    public void settleStepTimes() {
+        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+        jdbc.update("update batch_step_execution set create_time = ? where create_time > ?", now, now);
     }
 
     /** Notes why a run failed. */
