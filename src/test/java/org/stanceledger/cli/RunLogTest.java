@@ -37,16 +37,18 @@ class RunLogTest {
         List<ILoggingEvent> events = new ArrayList<>();
         StringWriter err = new StringWriter();
 
-        int exit = logged(events, () -> Main.execute(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err, true),
-                "run",
-                "--input",
-                input.toString(),
-                "--output",
-                folder.resolve("output").toString(),
-                "--ledger",
-                folder.resolve("ledger").toString()));
+        int exit = logged(
+                events,
+                () -> Main.execute(
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(err, true),
+                        "run",
+                        "--input",
+                        input.toString(),
+                        "--output",
+                        folder.resolve("output").toString(),
+                        "--ledger",
+                        folder.resolve("ledger").toString()));
 
         assertThat(exit).as(err.toString()).isEqualTo(ExitCode.SKIPPED);
         List<String> lines = events.stream().map(RunLogTest::line).toList();
@@ -86,7 +88,10 @@ class RunLogTest {
         StringBuilder line = new StringBuilder();
         for (String key : List.of("run", "execution")) {
             if (event.getMDCPropertyMap().containsKey(key)) {
-                line.append(key).append('=').append(event.getMDCPropertyMap().get(key)).append(' ');
+                line.append(key)
+                        .append('=')
+                        .append(event.getMDCPropertyMap().get(key))
+                        .append(' ');
             }
         }
         line.append(event.getFormattedMessage());

@@ -128,13 +128,16 @@ class FaultsTest {
     @Test
     void aLedgerFromANewerVersionIsLeftAlone() {
         job.run();
-        sql("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\", \"script\","
-                + " \"installed_by\", \"execution_time\", \"success\")"
-                + " values (99, '999', 'of tomorrow', 'SQL', 'V999__of_tomorrow.sql', 'x', 1, true)");
+        sql(
+                "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\", \"script\","
+                        + " \"installed_by\", \"execution_time\", \"success\")"
+                        + " values (99, '999', 'of tomorrow', 'SQL', 'V999__of_tomorrow.sql', 'x', 1, true)");
         String refusal = "the ledger is from a newer version of this program (its schema has step 999):"
                 + " use that version, or restore a backup made by this one";
         assertThatThrownBy(job::run).isInstanceOf(LedgerException.class).hasMessage(refusal);
-        assertThatThrownBy(() -> Ledger.open(job.ledger)).isInstanceOf(LedgerException.class).hasMessage(refusal);
+        assertThatThrownBy(() -> Ledger.open(job.ledger))
+                .isInstanceOf(LedgerException.class)
+                .hasMessage(refusal);
     }
 
     private JobFixture again() {
