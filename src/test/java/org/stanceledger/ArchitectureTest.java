@@ -40,6 +40,7 @@ class ArchitectureTest {
         LAYERS.put("config", List.of("text", "article", "lexicon", "attribution", "speaker", "stance", "analysis"));
         LAYERS.put("ledger", List.of("text", "article", "attribution", "speaker", "stance", "analysis"));
         LAYERS.put("report", List.of("text", "lexicon", "stance", "ledger"));
+        LAYERS.put("corrections", List.of("text", "article", "lexicon", "stance", "ledger", "report"));
         LAYERS.put("schedule", List.of());
         LAYERS.put("monitoring", List.of());
         LAYERS.put(

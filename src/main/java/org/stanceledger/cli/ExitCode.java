@@ -11,7 +11,7 @@ public final class ExitCode {
     /** The command line or the configuration is wrong; nothing was done. */
     public static final int USAGE = 2;
 
-    /** Done, but some inputs could not be read and were skipped. */
+    /** Done, but some inputs or corrections could not be read and were skipped. */
     public static final int SKIPPED = 3;
 
     /** Another run is on; nothing was done. */

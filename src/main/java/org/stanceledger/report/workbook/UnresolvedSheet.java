@@ -25,12 +25,12 @@ final class UnresolvedSheet {
         page.title(
                 "Unresolved speakers",
                 "A work list, most frequent first. Name a speaker or a bloc in the yellow cells and import the workbook: "
-                        + "it then holds for all statements with these words as their speaker.");
+                        + "it then holds for all statements with these words as their speaker and this assumed bloc.");
         page.table(List.of(
                 Column.wrapped(WORDS, 32),
                 Column.count("Statements"),
                 Column.count("Distinct"),
-                Column.text("Assumed bloc", 20),
+                Column.text(CorrectionLayout.ASSUMED_BLOC, 20),
                 Column.wrapped("Example", 70),
                 Column.text("Outlet", 22),
                 Column.link("Statement", 10),

@@ -1,0 +1,140 @@
+package org.stanceledger.corrections;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stanceledger.ledger.CorrectionField;
+import org.stanceledger.lexicon.Bloc;
+import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.report.workbook.CorrectionLayout;
+import org.stanceledger.report.workbook.StatementColumns;
+
+/**
+ * The heading of a sheet: which column holds what, by the titles of the workbook or those of CSV files.
+ *
+ * @param row its index
+ * @param id the column with the statement's key, -1 if there is none
+ * @param words the column with the words for a speaker, -1 if there is none
+ * @param assumedBloc the column with the bloc that is assumed of them, -1 if there is none
+ * @param shown where the values are shown that can be corrected
+ * @param corrected where they are corrected
+ * @param unknown columns for corrections of nothing that we know, by their titles
+ * @param empty columns between others that have no title
+ */
+record Heading(
+        int row,
+        int id,
+        int words,
+        int assumedBloc,
+        Map<Property, Integer> shown,
+        Map<Property, Integer> corrected,
+        Map<String, Integer> unknown,
+        List<Integer> empty) {
+    private static final String CSV_CORRECT = "correct_";
+    private static final String CORRECT = "correct:";
+
+    /** Reads a row as a heading; empty if it is none. */
+    static Optional<Heading> read(int row, List<String> cells, Conflict conflict) {
+        Map<String, Property> shownTitles = shownTitles(conflict);
+        Map<String, Property> correctTitles = correctTitles(conflict);
+        Map<Property, Integer> shown = new HashMap<>();
+        Map<Property, Integer> corrected = new LinkedHashMap<>();
+        Map<String, Integer> unknown = new LinkedHashMap<>();
+        Map<String, Integer> keys = new HashMap<>();
+        List<Integer> empty = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            String title = ValueReader.words(cells.get(column)).toLowerCase(Locale.ROOT);
+            if (title.isEmpty()) {
+                empty.add(column);
+            } else if (correctTitles.containsKey(title)) {
+                corrected.putIfAbsent(correctTitles.get(title), column);
+            } else if (title.startsWith(CORRECT) || title.startsWith(CSV_CORRECT)) {
+                unknown.put(cells.get(column), column);
+            } else if (shownTitles.containsKey(title)) {
+                shown.putIfAbsent(shownTitles.get(title), column);
+            } else {
+                keys.putIfAbsent(title.replace('_', ' '), column);
+            }
+        }
+        int id = keys.getOrDefault(title(StatementColumns.ID), -1);
+        int words = keys.getOrDefault(title(CorrectionLayout.WORDS), -1);
+        int known = corrected.size() + (id < 0 ? 0 : 1) + (words < 0 ? 0 : 1);
+        if (known < 2) {
+            return Optional.empty();
+        }
+        int assumed = keys.getOrDefault(title(CorrectionLayout.ASSUMED_BLOC), -1);
+        return Optional.of(new Heading(row, id, words, assumed, shown, corrected, unknown, empty));
+    }
+
+    private static String title(String title) {
+        return title.toLowerCase(Locale.ROOT);
+    }
+
+    /** The workbook's title of the column that corrects a property. */
+    static String correctTitle(Property property, Conflict conflict) {
+        return switch (property.field()) {
+            case SPEAKER -> StatementColumns.CORRECT_SPEAKER;
+            case BLOC -> StatementColumns.CORRECT_BLOC;
+            case ALIGNMENT -> StatementColumns.CORRECT_ALIGNMENT;
+            case TOWARD ->
+                StatementColumns.CORRECT_TOWARD
+                        + conflict.bloc(property.target()).name();
+            case NOT_A_STATEMENT -> StatementColumns.NOT_A_STATEMENT;
+        };
+    }
+
+    /** The workbook's title of the column that shows a property. */
+    static String shownTitle(Property property, Conflict conflict) {
+        return switch (property.field()) {
+            case SPEAKER -> "Speaker";
+            case BLOC -> "Bloc";
+            case ALIGNMENT -> "Alignment";
+            case TOWARD -> "Toward " + conflict.bloc(property.target()).name();
+            case NOT_A_STATEMENT -> "";
+        };
+    }
+
+    /** Everything of a statement that can be corrected, in the order of the columns. */
+    static List<Property> properties(Conflict conflict) {
+        List<Property> properties = new ArrayList<>(List.of(
+                Property.of(CorrectionField.SPEAKER),
+                Property.of(CorrectionField.BLOC),
+                Property.of(CorrectionField.ALIGNMENT)));
+        conflict.blocs().stream().map(Bloc::id).map(Property::toward).forEach(properties::add);
+        properties.add(Property.of(CorrectionField.NOT_A_STATEMENT));
+        return properties;
+    }
+
+    private static Map<String, Property> correctTitles(Conflict conflict) {
+        Map<String, Property> titles = new HashMap<>();
+        for (Property property : properties(conflict)) {
+            titles.put(title(correctTitle(property, conflict)), property);
+            titles.put(
+                    property.field() == CorrectionField.NOT_A_STATEMENT
+                            ? csvTitle(property)
+                            : CSV_CORRECT + csvTitle(property),
+                    property);
+        }
+        return titles;
+    }
+
+    private static Map<String, Property> shownTitles(Conflict conflict) {
+        Map<String, Property> titles = new HashMap<>();
+        for (Property property : properties(conflict)) {
+            if (property.field() != CorrectionField.NOT_A_STATEMENT) {
+                titles.put(title(shownTitle(property, conflict)), property);
+                titles.put(csvTitle(property), property);
+            }
+        }
+        return titles;
+    }
+
+    private static String csvTitle(Property property) {
+        String field = property.field().name().toLowerCase(Locale.ROOT);
+        return property.target().isEmpty() ? field : field + "_" + ValueReader.column(property.target());
+    }
+}

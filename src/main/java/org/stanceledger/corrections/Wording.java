@@ -1,0 +1,46 @@
+package org.stanceledger.corrections;
+
+import org.stanceledger.ledger.CorrectionField;
+import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.report.figures.Labels;
+
+/** Properties and their values in the words of the workbook. */
+public record Wording(Conflict conflict) {
+    String property(Property property) {
+        return property(property.field(), property.target());
+    }
+
+    String value(Property property, String value) {
+        return value(property.field(), value);
+    }
+
+    /** What is corrected, in words. */
+    public String property(CorrectionField field, String target) {
+        return switch (field) {
+            case SPEAKER -> "speaker";
+            case BLOC -> "bloc";
+            case ALIGNMENT -> "alignment";
+            case TOWARD -> "toward " + bloc(target);
+            case NOT_A_STATEMENT -> "not a statement";
+        };
+    }
+
+    /** A value as the workbook shows it. */
+    public String value(CorrectionField field, String value) {
+        return switch (field) {
+            case SPEAKER, NOT_A_STATEMENT -> value;
+            case BLOC -> bloc(value);
+            case ALIGNMENT -> Labels.alignment(conflict, value);
+            case TOWARD ->
+                switch (value) {
+                    case "1" -> "supports";
+                    case "-1" -> "criticises";
+                    default -> "neither";
+                };
+        };
+    }
+
+    String bloc(String id) {
+        return Labels.bloc(conflict, id);
+    }
+}
