@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.stanceledger.article.Article;
 import org.stanceledger.article.ArticleFormats;
 import org.stanceledger.article.ArticleRead;
@@ -12,7 +15,7 @@ import org.stanceledger.article.ArticleReader;
 import org.stanceledger.article.ArticleSettings;
 import org.stanceledger.ledger.ArticleRow;
 
-/** Writes an article as the plain text of a gold set, in the first form that is read back with the same body. */
+/** Writes an article as the plain text of a gold set, in the first form that is read back with the same body and, if one does, the same header. */
 final class GoldText {
     private static final ArticleFormats FORMATS = new ArticleFormats(ArticleSettings.defaults());
 
@@ -20,13 +23,27 @@ final class GoldText {
 
     static void write(ArticleRow article, Path file) throws IOException {
         String body = article.body().of(article.text()).strip();
-        for (String form : forms(article, body)) {
+        List<String> forms = forms(article, body);
+        boolean written = write(forms, file, read -> body(read).equals(body) && sameHeader(read, article))
+                || write(forms, file, read -> body(read).equals(body));
+        if (!written) {
+            throw new IOException("the text of " + article.id() + " does not keep its shape as plain text");
+        }
+    }
+
+    private static boolean write(List<String> forms, Path file, Predicate<Article> good) throws IOException {
+        for (String form : forms) {
             Files.writeString(file, form);
-            if (body(file).equals(body)) {
-                return;
+            if (read(file).filter(good).isPresent()) {
+                return true;
             }
         }
-        throw new IOException("the text of " + article.id() + " does not keep its shape as plain text");
+        return false;
+    }
+
+    private static boolean sameHeader(Article read, ArticleRow article) {
+        return read.header().title().equals(article.title())
+                && Objects.equals(read.header().published(), article.published());
     }
 
     private static List<String> forms(ArticleRow article, String body) {
@@ -54,13 +71,14 @@ final class GoldText {
         return line.isEmpty() ? "Untitled" : line;
     }
 
-    private static String body(Path file) throws IOException {
-        try (ArticleReader reader = FORMATS.open(file, file.getFileName().toString())) {
-            if (reader.next() instanceof ArticleRead.Found found) {
-                Article article = found.article();
-                return article.body().of(article.text()).strip();
-            }
-            return "";
+    private static Optional<Article> read(Path file) throws IOException {
+        try (ArticleReader reader =
+                FORMATS.open(file, String.valueOf(file.getFileName()))) {
+            return reader.next() instanceof ArticleRead.Found found ? Optional.of(found.article()) : Optional.empty();
         }
+    }
+
+    private static String body(Article article) {
+        return article.body().of(article.text()).strip();
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -23,6 +24,15 @@ final class WorkbookSheets {
     private WorkbookSheets() {}
 
     static void read(Path file, SheetSink sink) {
+        try {
+            if (FileMagic.valueOf(file.toFile()) != FileMagic.OOXML) {
+                throw new CorrectionFileException(file
+                        + " cannot be read as an .xlsx workbook: it is another kind of file, or has a password; open it and"
+                        + " save it as .xlsx");
+            }
+        } catch (IOException e) {
+            throw new CorrectionFileException(file + " cannot be read: " + e.getMessage(), e);
+        }
         try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(zip);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(zip);

@@ -294,6 +294,8 @@ class CorrectionImportTest {
     void filesThatAreNothingOfTheKindAreRefused() throws IOException {
         Path text = Files.writeString(folder.resolve("x.xlsx"), "not a workbook");
         assertThatThrownBy(() -> importer(false).check(text)).hasMessageContaining("cannot be read as an .xlsx workbook");
+        Path broken = Files.writeString(folder.resolve("y.xlsx"), "PK\u0003\u0004broken");
+        assertThatThrownBy(() -> importer(false).check(broken)).hasMessageContaining("cannot be read as an .xlsx workbook (");
         Path csv = Files.writeString(folder.resolve("x.csv"), "a,b\n1,2\n");
         assertThatThrownBy(() -> importer(false).check(csv)).hasMessageContaining("holds nothing to import");
         assertThatThrownBy(() -> importer(false).check(folder.resolve("none.csv"))).hasMessageContaining("no file");
