@@ -37,8 +37,8 @@ final class CorrectionsExportCommand implements Callable<Integer> {
             GoldExport.Size size = new GoldExport(new CorrectionLedger(ledger)).write(folder);
             spec.commandLine()
                     .getOut()
-                    .println(size.articles() + " articles with " + size.statements() + " statements, " + size.corrected()
-                            + " of them corrected, in " + folder);
+                    .println(size.articles() + " articles with " + size.statements() + " statements, "
+                            + size.corrected() + " of them corrected, in " + folder);
         }
         return ExitCode.DONE;
     }

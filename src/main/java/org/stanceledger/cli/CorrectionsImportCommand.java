@@ -41,7 +41,10 @@ final class CorrectionsImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "who made the corrections (default: the user of this machine)")
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "who made the corrections (default: the user of this machine)")
     private @Nullable String author;
 
     @Option(
@@ -54,12 +57,13 @@ final class CorrectionsImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration configuration = Configuration.read(options.configFolder());
+        Configuration configuration = options.configuration();
         LedgerAddress address = options.settings().ledger();
         CorrectionImport.Entry entry = new CorrectionImport.Entry(author(), now(), overwrite);
         ImportResult result;
         try (Ledger ledger = Ledger.open(address)) {
-            CorrectionImport work = new CorrectionImport(new CorrectionLedger(ledger), configuration.directory(), entry);
+            CorrectionImport work =
+                    new CorrectionImport(new CorrectionLedger(ledger), configuration.directory(), entry);
             result = dryRun ? work.check(file) : work.keep(file);
         }
         boolean running = RunLock.owner(address) != null;

@@ -3,7 +3,6 @@ package org.stanceledger.cli;
 import java.io.PrintWriter;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.stanceledger.config.Configuration;
 import org.stanceledger.corrections.Wording;
 import org.stanceledger.ledger.Correction;
 import org.stanceledger.ledger.CorrectionLedger;
@@ -37,8 +36,7 @@ final class CorrectionsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wording wording = new Wording(
-                Configuration.read(options.configFolder()).directory().conflict());
+        Wording wording = new Wording(options.configuration().directory().conflict());
         PrintWriter out = spec.commandLine().getOut();
         try (Ledger ledger = Ledger.open(options.settings().ledger())) {
             CorrectionLedger corrections = new CorrectionLedger(ledger);

@@ -2,6 +2,7 @@ package org.stanceledger.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.config.Configuration;
 import org.stanceledger.job.JobSettings;
 import org.stanceledger.job.JobSettingsReader;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,10 @@ final class JobOptions {
 
     Path configFolder() {
         return config.folder();
+    }
+
+    Configuration configuration() {
+        return config.read();
     }
 
     JobSettings settings() {

@@ -38,9 +38,9 @@ final class AboutRows {
             return;
         }
         if (layout > CorrectionLayout.VERSION) {
-            throw new CorrectionFileException(
-                    place + ": the workbook has layout " + layout + ", from a newer version of this program (this one reads "
-                            + CorrectionLayout.VERSION + "); nothing was read");
+            throw new CorrectionFileException(place + ": the workbook has layout " + layout
+                    + ", from a newer version of this program (this one reads " + CorrectionLayout.VERSION
+                    + "); nothing was read");
         }
         if (layout < CorrectionLayout.VERSION) {
             problems.add(new Problem(

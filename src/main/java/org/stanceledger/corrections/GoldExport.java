@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.stanceledger.ledger.ArticleRow;
 import org.stanceledger.ledger.CorrectionLedger;
 import org.stanceledger.ledger.StatementRow;
 import org.stanceledger.stance.Toward;
@@ -68,7 +67,8 @@ public final class GoldExport {
             }
             return new Size(size[0], size[1], size[2]);
         } catch (IOException | UncheckedIOException failed) {
-            throw new CorrectionFileException("the gold set cannot be written to " + folder + ": " + failed.getMessage(), failed);
+            throw new CorrectionFileException(
+                    "the gold set cannot be written to " + folder + ": " + failed.getMessage(), failed);
         }
     }
 

@@ -51,8 +51,7 @@ final class GoldText {
                 ? ""
                 : String.join(
                         " | ",
-                        List.of(named(article.outlet()), article.published().toString(), article.place())
-                                .stream()
+                        List.of(named(article.outlet()), article.published().toString(), article.place()).stream()
                                 .filter(part -> !part.isBlank())
                                 .toList());
         String title = named(article.title());
@@ -72,8 +71,7 @@ final class GoldText {
     }
 
     private static Optional<Article> read(Path file) throws IOException {
-        try (ArticleReader reader =
-                FORMATS.open(file, String.valueOf(file.getFileName()))) {
+        try (ArticleReader reader = FORMATS.open(file, String.valueOf(file.getFileName()))) {
             return reader.next() instanceof ArticleRead.Found found ? Optional.of(found.article()) : Optional.empty();
         }
     }

@@ -13,7 +13,8 @@ record HeadingCheck(Conflict conflict, SheetPlace sheet, Heading heading, List<P
         heading.unknown()
                 .forEach((title, column) -> problems.add(new Problem(
                         sheet.cell(heading.row(), column),
-                        "the heading '" + title + "' names nothing that can be corrected; what stands below was not read")));
+                        "the heading '" + title
+                                + "' names nothing that can be corrected; what stands below was not read")));
         boolean ofSpeakers = heading.words() >= 0 || sheet.name().equals(CorrectionLayout.UNRESOLVED);
         if (heading.id() < 0 && heading.words() < 0) {
             missing(

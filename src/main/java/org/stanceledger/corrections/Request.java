@@ -30,8 +30,7 @@ sealed interface Request {
             String value,
             String statementId,
             String idPlace,
-            @Nullable String shown)
-            implements Request {}
+            @Nullable String shown) implements Request {}
 
     /**
      * The name or bloc of all speakers with the same words.

@@ -46,9 +46,8 @@ final class RequestReader implements SheetSink {
             about.finish();
         }
         if (tables == 0 && problems.isEmpty()) {
-            throw new CorrectionFileException(
-                    file + " holds nothing to import: no sheet has a column '" + StatementColumns.ID + "' or '"
-                            + CorrectionLayout.WORDS + "' beside columns for corrections");
+            throw new CorrectionFileException(file + " holds nothing to import: no sheet has a column '"
+                    + StatementColumns.ID + "' or '" + CorrectionLayout.WORDS + "' beside columns for corrections");
         }
     }
 
@@ -125,7 +124,8 @@ final class RequestReader implements SheetSink {
             } else if (bloc == null) {
                 problems.add(new Problem(
                         sheet.cell(row, columns.assumedBloc()),
-                        "no bloc is called '" + assumed + "'; the blocs are: " + values.choices(Property.of(CorrectionField.BLOC))));
+                        "no bloc is called '" + assumed + "'; the blocs are: "
+                                + values.choices(Property.of(CorrectionField.BLOC))));
             } else {
                 requests.add(new Request.OfSpeaker(place, property, value, new OfWords(words, bloc)));
             }

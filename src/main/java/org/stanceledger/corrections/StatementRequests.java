@@ -103,8 +103,8 @@ final class StatementRequests {
     private void note(Request.OfStatement request, ListedSpeakers.Listed listed) {
         named.put(request.statementId(), listed);
         if (!listed.name().equals(request.value())) {
-            outcomes.notes.add(request.place() + ": '" + request.value() + "' is listed as " + listed.name()
-                    + " and stored so");
+            outcomes.notes.add(
+                    request.place() + ": '" + request.value() + "' is listed as " + listed.name() + " and stored so");
         }
     }
 
@@ -116,7 +116,13 @@ final class StatementRequests {
             ListedSpeakers.@Nullable Listed listed) {
         Property property = request.property();
         Correction correction = new Correction(
-                request.statementId(), property.field(), property.target(), old, value, entry.author(), entry.entered());
+                request.statementId(),
+                property.field(),
+                property.target(),
+                old,
+                value,
+                entry.author(),
+                entry.entered());
         return new KeptCorrection(
                 0,
                 pending.statement().subject(),
@@ -130,10 +136,13 @@ final class StatementRequests {
         Correction last = pending.last(property);
         String by = pending.changed().containsKey(property)
                 ? " by another row of this file"
-                : last == null ? "" : " by " + last.author() + " on " + last.entered().toLocalDate();
+                : last == null
+                        ? ""
+                        : " by " + last.author() + " on " + last.entered().toLocalDate();
         return new Problem(
                 request.place(),
-                wording.property(property) + ": the file showed '" + wording.value(property, String.valueOf(request.shown()))
+                wording.property(property) + ": the file showed '"
+                        + wording.value(property, String.valueOf(request.shown()))
                         + "', but since then it was set to '" + wording.value(property, now) + "'" + by
                         + "; '" + wording.value(property, request.value())
                         + "' was not stored (--overwrite stores it all the same)");

@@ -42,6 +42,7 @@ class CorrectionImportTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Map.of()),
             List.of());
 
@@ -293,12 +294,15 @@ class CorrectionImportTest {
     @Test
     void filesThatAreNothingOfTheKindAreRefused() throws IOException {
         Path text = Files.writeString(folder.resolve("x.xlsx"), "not a workbook");
-        assertThatThrownBy(() -> importer(false).check(text)).hasMessageContaining("cannot be read as an .xlsx workbook");
+        assertThatThrownBy(() -> importer(false).check(text))
+                .hasMessageContaining("cannot be read as an .xlsx workbook");
         Path broken = Files.writeString(folder.resolve("y.xlsx"), "PK\u0003\u0004broken");
-        assertThatThrownBy(() -> importer(false).check(broken)).hasMessageContaining("cannot be read as an .xlsx workbook (");
+        assertThatThrownBy(() -> importer(false).check(broken))
+                .hasMessageContaining("cannot be read as an .xlsx workbook (");
         Path csv = Files.writeString(folder.resolve("x.csv"), "a,b\n1,2\n");
         assertThatThrownBy(() -> importer(false).check(csv)).hasMessageContaining("holds nothing to import");
-        assertThatThrownBy(() -> importer(false).check(folder.resolve("none.csv"))).hasMessageContaining("no file");
+        assertThatThrownBy(() -> importer(false).check(folder.resolve("none.csv")))
+                .hasMessageContaining("no file");
         Path latin = Files.write(folder.resolve("l.csv"), new byte[] {(byte) 0xE9, ',', 'b'});
         assertThatThrownBy(() -> importer(false).check(latin)).hasMessageContaining("is not UTF-8");
         Path old = Files.writeString(folder.resolve("x.xls"), "");

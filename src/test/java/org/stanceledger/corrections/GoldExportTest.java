@@ -38,7 +38,8 @@ class GoldExportTest {
             assertThat(size).isEqualTo(new GoldExport.Size(2, 2, 2));
 
             List<GoldArticle> articles = GoldSet.read(gold).articles();
-            assertThat(articles).extracting(GoldArticle::file)
+            assertThat(articles)
+                    .extracting(GoldArticle::file)
                     .containsExactly("articles/00001-b-txt.txt", "articles/00002-feed-jsonl-2.txt");
             assertThat(articles.get(0).statements()).isEmpty();
             GoldArticle feed = articles.get(1);
@@ -49,7 +50,8 @@ class GoldExportTest {
             List<Attribution> located = GoldLocator.attributions(feed, text);
             assertThat(located.get(0).content().get(0).of(text)).isEqualTo("They closed the road");
 
-            assertThatThrownBy(() -> new GoldExport(ledger.corrections()).write(gold)).hasMessageContaining("is not empty");
+            assertThatThrownBy(() -> new GoldExport(ledger.corrections()).write(gold))
+                    .hasMessageContaining("is not empty");
             Path again = folder.resolve("again");
             new GoldExport(ledger.corrections()).write(again);
             assertThat(Files.readString(again.resolve("gold.jsonl")))

@@ -22,7 +22,8 @@ class CorrectedRunsTest {
 
     @Test
     void correctionsMakeTheNextRunWriteItsReportsAnew() {
-        JobFixture job = new JobFixture(folder, LedgerAddress.h2(folder.resolve("ledger"))).file("input/a.txt", "one two\n");
+        JobFixture job =
+                new JobFixture(folder, LedgerAddress.h2(folder.resolve("ledger"))).file("input/a.txt", "one two\n");
         ReportRewriter rewriter = new ReportRewriter(job.settings(), job.parts());
         assertThatThrownBy(rewriter::rewrite).hasMessageContaining("there is nothing to report yet");
         job.run();

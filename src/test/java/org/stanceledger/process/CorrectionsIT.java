@@ -30,9 +30,7 @@ class CorrectionsIT {
     @BeforeEach
     void twoArticles() throws IOException {
         product = new Product(folder, "run:\n  workers: 1\n");
-        Files.writeString(
-                folder.resolve("input/fence.txt"),
-                """
+        Files.writeString(folder.resolve("input/fence.txt"), """
                 New fence near the village
                 Valley Wire | 2026-01-04 | Gori
 
@@ -40,9 +38,7 @@ class CorrectionsIT {
 
                 "The fence protects our citizens," a spokesman in Sukhumi said.
                 """);
-        Files.writeString(
-                folder.resolve("input/talks.txt"),
-                """
+        Files.writeString(folder.resolve("input/talks.txt"), """
                 Talks bring nothing new
                 Valley Wire | 2026-01-05 | Geneva
 
@@ -88,7 +84,8 @@ class CorrectionsIT {
                 .hasSize(3)
                 .allMatch(line -> line.contains("Ann") && !line.contains("[orphaned]"));
         String gold = folder.resolve("gold").toString();
-        assertThat(succeed("corrections", "export", gold).out()).contains("1 articles with 1 statements, 1 of them corrected");
+        assertThat(succeed("corrections", "export", gold).out())
+                .contains("1 articles with 1 statements, 1 of them corrected");
         assertThat(Files.readString(folder.resolve("gold/gold.jsonl"))).contains("\"speaker\":\"Nino Invented\"");
         assertThat(succeed("evaluate", gold).out()).contains("detected");
         assertThat(succeed("report").out()).contains("reports: ");
@@ -131,7 +128,9 @@ class CorrectionsIT {
 
     private Ended succeed(String... arguments) {
         Ended ended = product.run(arguments);
-        assertThat(ended.exit()).as(String.join(" ", arguments) + ": " + ended.err()).isZero();
+        assertThat(ended.exit())
+                .as(String.join(" ", arguments) + ": " + ended.err())
+                .isZero();
         return ended;
     }
 

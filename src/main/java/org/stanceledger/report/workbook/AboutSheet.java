@@ -32,7 +32,10 @@ final class AboutSheet {
         page.row("Run", Long.toString(run.id()), null);
         page.row("Day of the report", run.day().toString(), null);
         page.row("Run began", TIME.format(run.started()), null);
-        page.row(CorrectionLayout.CONFLICT_ROW, data.conflict().name() + " (" + data.conflict().id() + ")", null);
+        page.row(
+                CorrectionLayout.CONFLICT_ROW,
+                data.conflict().name() + " (" + data.conflict().id() + ")",
+                null);
         page.row("Configuration (SHA-256)", run.configurationHash(), null);
         page.row(CorrectionLayout.LAYOUT_ROW, Integer.toString(LAYOUT), null);
         page.row(
