@@ -55,7 +55,7 @@ final class DirectoryReader {
                         persons.read(folders),
                         List.copyOf(roles.values()),
                         List.copyOf(kinds.values()),
-                        phrases(),
+                        phrases(territories),
                         outlets(territories),
                         places(territories),
                         nameEndings(territories),
@@ -170,12 +170,14 @@ final class DirectoryReader {
         return new Body(body.name(), bloc, body.of(), body.kind(), body.aliases(), body.shortForms());
     }
 
-    private List<Phrase> phrases() {
-        return List.copyOf(keyed("phrases.csv", List.of("phrase", "bloc"), List.of("speaker", "note"), row -> {
+    private List<Phrase> phrases(Map<String, Territory> territories) {
+        Map<String, Phrase> phrases =
+                keyed("phrases.csv", List.of("phrase", "bloc"), List.of("speaker", "note"), row -> {
                     String speaker = row.get("speaker").isEmpty() ? row.get("phrase") : row.get("speaker");
                     return new Phrase(row.get("phrase"), bloc(row, row.get("bloc")), speaker);
-                })
-                .values());
+                });
+        MarkedPhrases.addTo(phrases, conflict, territories.values());
+        return List.copyOf(phrases.values());
     }
 
     private List<Outlet> outlets(Map<String, Territory> territories) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Person;
+import org.stanceledger.lexicon.Phrase;
 
 class ConflictFolderTest {
     private static final String FRAME = """
@@ -169,6 +170,18 @@ class ConflictFolderTest {
                 .containsExactly("House of Northland", "Congress");
         assertThat(directory.actors().bodies().get(1).aliases()).containsExactly("The Hill");
         assertThat(directory.actors().persons()).extracting(Person::name).containsExactly("Ann Hill");
+    }
+
+    @Test
+    void theMarksOfTheBreakawayMakePhrasesThatAnOwnListCanOverrule() throws IOException {
+        write("territories.csv", "name,bloc,government\nIsle,isle,Council of the Isle\n");
+        write("phrases.csv", "phrase,bloc,speaker\nrebel forces,isle,Isle Guard\n");
+
+        assertThat(ConflictFolder.read(folder).actors().phrases())
+                .contains(new Phrase("rebel authorities", "isle", "Council of the Isle"))
+                .contains(new Phrase("rebel forces", "isle", "Isle Guard"))
+                .noneMatch(phrase -> phrase.words().equals("rebel forces")
+                        && phrase.speaker().equals("Council of the Isle"));
     }
 
     private void write(String name, String text) throws IOException {
