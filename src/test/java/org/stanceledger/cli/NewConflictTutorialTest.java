@@ -92,9 +92,8 @@ class NewConflictTutorialTest {
         Path gold = Files.createDirectories(folder.resolve("gold"));
         Files.createDirectories(gold.resolve("articles"));
         Files.copy(folder.resolve("article.txt"), gold.resolve("articles/article.txt"));
-        return Files.writeString(
-                        gold.resolve("gold.jsonl"), "{\"file\": \"articles/article.txt\", \"statements\": []}\n")
-                .getParent();
+        Files.writeString(gold.resolve("gold.jsonl"), "{\"file\": \"articles/article.txt\", \"statements\": []}\n");
+        return gold;
     }
 
     private int run(Path config, String command) {

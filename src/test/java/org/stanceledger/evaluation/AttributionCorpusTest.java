@@ -51,15 +51,21 @@ class AttributionCorpusTest {
     @Test
     void bratEventsAndRelationsJoinTheParts() throws IOException {
         Files.writeString(folder.resolve("a.txt"), TEXT);
-        Files.writeString(
-                folder.resolve("a.ann"),
-                "T1\tSource 0 4\tVano\nT2\tCue 5 9\tsaid\nT3\tContent 11 13;16 21\tit rains\n"
-                        + "E1\tCue:T2 Source:T1 Content:T3\n#1\tAnnotatorNotes T1\tnote\n");
+        Files.writeString(folder.resolve("a.ann"), """
+                T1\tSource 0 4\tVano
+                T2\tCue 5 9\tsaid
+                T3\tContent 11 13;16 21\tit rains
+                E1\tCue:T2 Source:T1 Content:T3
+                #1\tAnnotatorNotes T1\tnote
+                """);
         Files.writeString(folder.resolve("b.txt"), TEXT);
-        Files.writeString(
-                folder.resolve("b.ann"),
-                "T1\tSource 0 4\tVano\nT2\tCue 5 9\tsaid\nT3\tContent 11 21\tit rains\n"
-                        + "R1\tSource Arg1:T2 Arg2:T1\nR2\tContent Arg1:T3 Arg2:T2\n");
+        Files.writeString(folder.resolve("b.ann"), """
+                T1\tSource 0 4\tVano
+                T2\tCue 5 9\tsaid
+                T3\tContent 11 21\tit rains
+                R1\tSource Arg1:T2 Arg2:T1
+                R2\tContent Arg1:T3 Arg2:T2
+                """);
         List<LabelledText> texts = CORPUS.brat(folder, Convention.STATEMENTS);
         assertThat(texts).extracting(LabelledText::name).containsExactly("a.txt", "b.txt");
         assertThat(texts.get(0).attributions()).hasSize(1);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class FailureNoticeTest {
         send(List.of(), URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/gone"));
     }
 
-    private static void send(List<String> command, URI webhook) {
+    private static void send(List<String> command, @Nullable URI webhook) {
         new FailureNotice(new NotificationSettings(command, webhook, Duration.ofSeconds(1))).send(REPORT);
     }
 

@@ -33,7 +33,8 @@ class MetricsFileTest {
                         "stance_ledger_ledger_bytes 1000000.0",
                         "stance_ledger_disk_free_bytes 5.0E9",
                         "# TYPE stance_ledger_run_success gauge");
-        assertThat(value(lines, "stance_ledger_run_started_timestamp_seconds")).isEqualTo(NIGHT.getEpochSecond());
+        assertThat(value(lines, "stance_ledger_run_started_timestamp_seconds"))
+                .isEqualTo((double) NIGHT.getEpochSecond());
         assertThat(value(lines, "stance_ledger_run_ended_timestamp_seconds")).isEqualTo(NIGHT.getEpochSecond() + 90.0);
         assertThat(value(lines, "stance_ledger_last_success_timestamp_seconds"))
                 .isEqualTo(NIGHT.getEpochSecond() + 90.0);

@@ -103,7 +103,8 @@ final class Browser implements AutoCloseable {
     JsonNode send(String method, Map<String, ?> parameters) {
         int id = next.incrementAndGet();
         CompletableFuture<JsonNode> answer = answers.expect(id);
-        socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true);
+        socket.sendText(JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true)
+                .join();
         JsonNode message =
                 answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         if (message.has("error")) {
