@@ -18,10 +18,26 @@ public final class OfficeHolders {
     public OfficeHolders(ActorDirectory actors) {
         for (Person person : actors.persons()) {
             for (Person.Term term : person.terms()) {
-                holders.computeIfAbsent(key(term.office(), term.of()), key -> new ArrayList<>())
+                holders.computeIfAbsent(key(role(term.office(), actors.roles()), term.of()), key -> new ArrayList<>())
                         .add(new Holder(person, term));
             }
         }
+    }
+
+        /** The role that an office is: itself, or the one with the longest of the words that the office holds. */
+    private static String role(String office, List<Role> roles) {
+        String plain = " " + NameFolding.plain(office) + " ";
+        String best = office;
+        int length = 0;
+        for (Role role : roles) {
+            for (String word : role.words()) {
+                if (word.length() > length && plain.contains(" " + NameFolding.plain(word) + " ")) {
+                    best = role.name();
+                    length = word.length();
+                }
+            }
+        }
+        return best;
     }
 
     /**
