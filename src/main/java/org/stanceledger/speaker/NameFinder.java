@@ -350,8 +350,7 @@ final class NameFinder {
                     || hit.entry() instanceof Body && hit.form() == Form.NAME
                     || hit.entry() instanceof BodyKind && hit.form() == Form.NAME
                     || hit.entry() instanceof Outlet
-                                        || hit.entry() instanceof Place && !(isGiven(at) && at + 1 < end && nameLike(at + 1))
-
+                    || hit.entry() instanceof Place && !(isGiven(at) && at + 1 < end && nameLike(at + 1))
                     || hit.entry() instanceof Mark
                     || hit.entry() instanceof Phrase;
             if (thing && hit.end() <= end) {

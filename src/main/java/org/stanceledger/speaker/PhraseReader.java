@@ -230,7 +230,8 @@ final class PhraseReader {
     private boolean ofBefore(ArticleText text, int index) {
         return index > 1
                 && text.word(index).joined()
-                && (OF.contains(text.word(index - 1).plain()) || Set.of("to", "in").contains(text.word(index - 1).plain()))
+                && (OF.contains(text.word(index - 1).plain())
+                        || Set.of("to", "in").contains(text.word(index - 1).plain()))
                 && roleBefore(text, index - 1);
     }
 

@@ -37,10 +37,12 @@ class SpeakerSpecTest {
     Stream<DynamicTest> speakers() {
         return Stream.of("names", "descriptions", "pronouns")
                 .flatMap(SpeakerSpecTest::cases)
-                .map(one -> DynamicTest.dynamicTest(String.valueOf(one.get("name")), () -> assertThat(resolve(one).stream()
-                                .map(SpeakerSpecTest::written)
-                                .toList())
-                        .containsExactlyElementsOf(strings(one.get("speakers")))));
+                .map(one -> DynamicTest.dynamicTest(
+                        String.valueOf(one.get("name")),
+                        () -> assertThat(resolve(one).stream()
+                                        .map(SpeakerSpecTest::written)
+                                        .toList())
+                                .containsExactlyElementsOf(strings(one.get("speakers")))));
     }
 
     @Test
@@ -53,7 +55,8 @@ class SpeakerSpecTest {
 
     @Test
     void theDirectorysActorAndTheReasonAreTold() {
-        Speaker speaker = resolve(Map.of("text", "[Minister Lavrov] left.", "date", "2010-05-01")).get(0);
+        Speaker speaker = resolve(Map.of("text", "[Minister Lavrov] left.", "date", "2010-05-01"))
+                .get(0);
 
         assertThat(speaker.actor()).isEqualTo("Sergey Lavrov");
         assertThat(speaker.provenance()).contains("held the office of Foreign Minister, Russia");
@@ -81,8 +84,9 @@ class SpeakerSpecTest {
                 "",
                 "en");
         Article article = new Article("a", "a", header, text.toString(), new Span(0, text.length()));
-        List<Attribution> attributions =
-                sources.stream().map(source -> attribution(text.toString(), source)).toList();
+        List<Attribution> attributions = sources.stream()
+                .map(source -> attribution(text.toString(), source))
+                .toList();
         return RESOLVER.resolve(article, ANNOTATOR.annotate(article.text(), article.body()), attributions);
     }
 
