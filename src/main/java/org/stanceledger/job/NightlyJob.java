@@ -125,8 +125,15 @@ class NightlyJob {
 
     /** Written again by every execution: a crash or an operator may have taken away what the last one staged. */
     @Bean
-    Step reportStep(StepParts step, JobParts parts, JdbcTemplate jdbc, OutputFolder output, CurrentRun current) {
-        return step.tasklet("report", new ReportTasklet(parts.reports(), jdbc, output, current), true);
+    Step reportStep(
+            StepParts step,
+            JobSettings settings,
+            JobParts parts,
+            JdbcTemplate jdbc,
+            OutputFolder output,
+            CurrentRun current) {
+        int skipLimit = settings.run().skipLimit();
+        return step.tasklet("report", new ReportTasklet(parts.reports(), jdbc, output, current, skipLimit), true);
     }
 
     @Bean

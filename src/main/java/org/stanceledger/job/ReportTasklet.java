@@ -8,6 +8,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.stanceledger.ledger.HonouredCorrections;
 import org.stanceledger.ledger.JdbcLedgerView;
+import org.stanceledger.ledger.RunStore;
 
 /** Writes the reports into a folder that nobody sees yet. */
 final class ReportTasklet implements Tasklet {
@@ -15,16 +16,24 @@ final class ReportTasklet implements Tasklet {
     private final JdbcTemplate jdbc;
     private final OutputFolder output;
     private final CurrentRun current;
+    private final int skipLimit;
 
-    ReportTasklet(ReportSet reports, JdbcTemplate jdbc, OutputFolder output, CurrentRun current) {
+    ReportTasklet(ReportSet reports, JdbcTemplate jdbc, OutputFolder output, CurrentRun current, int skipLimit) {
         this.reports = reports;
         this.jdbc = jdbc;
         this.output = output;
         this.current = current;
+        this.skipLimit = skipLimit;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        // The reader sees its limit passed only when it begins another chunk; here the last chunk counts too.
+        int skips = Math.toIntExact(
+                new RunStore(jdbc).find(current.number()).orElseThrow().row().skipped());
+        if (skips > skipLimit) {
+            throw new SkipLimitException(skips, skipLimit);
+        }
         output.heal();
         new HonouredCorrections(jdbc).note(current.number());
         reports.write(new JdbcLedgerView(jdbc, current.number()), output.stage(current.number()));

@@ -21,7 +21,7 @@ import org.stanceledger.ledger.LedgerAddress;
 import org.stanceledger.ledger.LedgerException;
 
 /** Faults of the machine under a run: what the operator reads, and that the night goes on afterwards. */
-class FaultsTest {
+class MachineFaultsTest {
     @TempDir
     Path folder;
 
@@ -138,6 +138,17 @@ class FaultsTest {
         assertThatThrownBy(() -> Ledger.open(job.ledger))
                 .isInstanceOf(LedgerException.class)
                 .hasMessage(refusal);
+    }
+
+    @Test
+    void tooManySkipsInTheLastChunkFailTheRunToo() {
+        job.skipLimit = 0;
+        RunResult failed = job.run();
+        assertThat(failed.end()).isEqualTo(RunResult.End.FAILED);
+        assertThat(failed.reason()).isEqualTo("1 inputs had to be skipped, more than run.skip-limit allows (0)");
+        assertThat(Files.exists(folder.resolve("output/latest"))).isFalse();
+        job.file("input/b.txt", "one\n");
+        assertThat(job.run().run().id()).isEqualTo(2);
     }
 
     private JobFixture again() {
