@@ -1,87 +1,111 @@
 package org.stanceledger.stance;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Mention;
+import org.stanceledger.stance.ActLedger.Act;
 import org.stanceledger.stance.WordLists.Hit;
 import org.stanceledger.text.Span;
 
 /** Finds the words behind a judgement, so that an analyst can check it. */
 final class EvidenceFinder {
 
-    private static final Set<WordClass> CRITICAL = EnumSet.of(
-            WordClass.CONDEMN, WordClass.REJECT, WordClass.DEMAND, WordClass.WARN, WordClass.NEGATIVE, WordClass.DENY);
-    private static final Set<WordClass> SUPPORTIVE =
-            EnumSet.of(WordClass.SUPPORT, WordClass.PRAISE, WordClass.POSITIVE, WordClass.LEGAL);
-
+    private final ActConcepts concepts;
+    private final ArticleView article;
     private final Words words;
     private final StatementView statement;
 
-    EvidenceFinder(ArticleView article, StatementView statement) {
+    EvidenceFinder(ActConcepts concepts, ArticleView article, StatementView statement) {
+        this.concepts = concepts;
+        this.article = article;
         this.words = article.words;
         this.statement = statement;
     }
 
-    List<Evidence> of(String alignment, List<Toward> entries) {
+    /**
+     * The reasons for a judgement, those for entries first.
+     *
+     * @param weighty the words that weigh most in the model for or against taking a side
+     */
+    List<Evidence> of(String alignment, List<Toward> entries, List<String> weighty) {
         List<Evidence> evidence = new ArrayList<>();
-        for (Toward entry : entries) {
-            evidence.add(of(entry));
+        entries.forEach(entry -> evidence.add(of(entry)));
+        String reason =
+                alignment.equals(Conflict.NEUTRAL) ? "takes no side" : "advances the position of the pole " + alignment;
+        if (!weighty.isEmpty()) {
+            reason += "; weightiest words: \"" + String.join("\", \"", weighty) + "\"";
         }
-        if (evidence.isEmpty()) {
-            evidence.add(alone(alignment));
-        }
+        evidence.add(new Evidence("model", null, null, reason));
         return evidence;
     }
 
     private Evidence of(Toward entry) {
-        boolean critical = entry.sign() < 0;
-        Hit hit = listed(critical ? CRITICAL : SUPPORTIVE);
-        String verb = critical ? "criticises " : "supports ";
-        String sentence = verb + entry.bloc();
+        Mention named = named(entry.bloc());
+        Hit hit = judging(entry.sign(), named);
+        StringBuilder reason = new StringBuilder(entry.sign() < 0 ? "criticises " : "supports ").append(entry.bloc());
         if (hit != null) {
-            sentence += ": \"" + phrase(hit) + "\"";
+            reason.append(": \"").append(phrase(hit.begin(), hit.end())).append('"');
         }
-        Span named = named(entry.bloc());
+        String rule = hit == null ? "model" : hit.wordClass().label();
         if (named != null) {
-            sentence += ", naming it";
+            Span span = named.span();
+            reason.append(" … \"")
+                    .append(phrase(words.range(span)[0], words.range(span)[1]))
+                    .append('"');
+            rule += "/named";
         } else {
-            sentence += ", which the article makes clear";
+            rule += unnamed(entry.bloc(), reason);
         }
-        String rule = (hit == null ? "model" : hit.wordClass().label()) + (named == null ? "/context" : "/named");
-        return new Evidence(rule, hit == null ? named : span(hit), entry.bloc(), sentence);
+        Span place = hit != null ? span(hit) : named != null ? named.span() : null;
+        return new Evidence(rule, place, entry.bloc(), reason.toString());
     }
 
-    private Evidence alone(String alignment) {
-        if (alignment.equals(Conflict.NEUTRAL)) {
-            return new Evidence("neutral", null, null, "takes no side: neither names nor judges a side");
-        }
-        return new Evidence(
-                "model", null, null, String.format(Locale.ROOT, "advances %s's position without a target", alignment));
-    }
-
-    private @Nullable Hit listed(Set<WordClass> classes) {
-        for (int[] part : List.of(statement.cue, statement.content)) {
-            for (int i : part) {
-                for (Hit hit : words.hitsAt(i)) {
-                    if (classes.contains(hit.wordClass())) {
-                        return hit;
+    /** Says by what an unnamed target is meant, and returns the rule's name. */
+    private String unnamed(String bloc, StringBuilder reason) {
+        for (int i : statement.content) {
+            for (String concept : concepts.ofNoun(words.lemma(i))) {
+                for (Act act : article.ledger.acts()) {
+                    if (act.concept().equals(concept) && act.agent().equals(bloc)) {
+                        reason.append(" … \"")
+                                .append(words.lower(i))
+                                .append("\" (act of ")
+                                .append(bloc)
+                                .append(')');
+                        return "/act";
                     }
                 }
             }
         }
-        return null;
+        reason.append(" (not named; meant by the article)");
+        return "/context";
     }
 
-    private @Nullable Span named(String bloc) {
+    /** The listed word of the entry's sign that stands nearest to the target's mention; the first, cue before content, where none is named. */
+    private @Nullable Hit judging(int sign, @Nullable Mention named) {
+        int anchor = named == null ? -1 : words.range(named.span())[0];
+        Hit best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (int[] part : List.of(statement.cue, statement.content)) {
+            for (int i : part) {
+                for (Hit hit : words.hitsAt(i)) {
+                    int distance = anchor < 0 ? 0 : Math.abs(anchor - i);
+                    if (hit.wordClass().polarity() == sign && distance < bestDistance) {
+                        best = hit;
+                        bestDistance = distance;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Mention named(String bloc) {
         for (int i : statement.content) {
             Mention mention = words.mention(i);
             if (mention != null && mention.bloc().equals(bloc)) {
-                return mention.span();
+                return mention;
             }
         }
         return null;
@@ -92,10 +116,10 @@ final class EvidenceFinder {
                 words.span(hit.begin()).begin(), words.span(hit.end() - 1).end());
     }
 
-    private String phrase(Hit hit) {
+    private String phrase(int begin, int end) {
         StringBuilder text = new StringBuilder();
-        for (int i = hit.begin(); i < hit.end(); i++) {
-            text.append(i == hit.begin() ? "" : " ").append(words.lower(i));
+        for (int i = begin; i < end; i++) {
+            text.append(i == begin ? "" : " ").append(words.form(i));
         }
         return text.toString();
     }

@@ -29,7 +29,7 @@ public final class TargetSentiment {
             List.of(
                     new Bloc(TARGET, "Target", BlocRole.OUTSIDE_STATE, null),
                     new Bloc(AUTHOR, "Author", BlocRole.OTHER, null)));
-    private static final LogisticRegression REGRESSION = new LogisticRegression(10, 80, 2);
+    private static final LogisticRegression REGRESSION = new LogisticRegression(40, 50, 2);
 
     private final TextAnnotator annotator;
     private final ActConcepts concepts = new ActConcepts();

@@ -67,6 +67,7 @@ final class TowardFeatures {
             List<Symbol> symbols = Masking.mask(words, statement.content, this::mask);
             content(symbols);
             lists(mentions);
+            balance(mentions);
             windows(symbols);
             cue();
             acts();
@@ -170,6 +171,40 @@ final class TowardFeatures {
                     }
                 }
             }
+        }
+
+        /** The balance of words for and against: in all, near the target, before and after it. */
+        private void balance(List<Integer> mentions) {
+            int all = 0;
+            int near = 0;
+            int before = 0;
+            int after = 0;
+            int last = -1;
+            for (int i : statement.content) {
+                for (Hit hit : words.hitsAt(i)) {
+                    int sign = hit.wordClass().polarity() * (negated(i) ? -1 : 1);
+                    if (sign == 0 || i == last) {
+                        continue;
+                    }
+                    last = i;
+                    all += sign;
+                    if (!mentions.isEmpty()) {
+                        before += i < mentions.get(0) ? sign : 0;
+                        after += i > mentions.get(0) ? sign : 0;
+                        near += mentions.stream().anyMatch(m -> Math.abs(m - hit.begin()) <= NEAR) ? sign : 0;
+                    }
+                }
+            }
+            keyed("balance=" + clamped(all));
+            if (named) {
+                keyed("balanceNear=" + clamped(near));
+                keyed("balanceBefore=" + clamped(before));
+                keyed("balanceAfter=" + clamped(after));
+            }
+        }
+
+        private int clamped(int balance) {
+            return Math.max(-3, Math.min(3, balance));
         }
 
         private boolean negated(int i) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.stanceledger.article.Article;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.learning.FeatureVector;
@@ -17,15 +18,18 @@ import org.stanceledger.text.AnnotatedText;
 /** Judges stance with a trained model. */
 public final class TrainedStanceJudge implements StanceJudge {
 
+    private static final Pattern WORD = Pattern.compile("^(cuew|w)=");
+    private static final int SHOWN = 3;
+
     private final ArticleViews views;
     private final StanceModel model;
     private final StanceSettings settings;
+    private final ActConcepts concepts = new ActConcepts();
     private final EngagementFeatures engagement = new EngagementFeatures();
     private final PoleFeatures pole;
     private final TowardFeatures toward;
 
     public TrainedStanceJudge(StanceFrame frame, StanceModel model, StanceSettings settings) {
-        ActConcepts concepts = new ActConcepts();
         this.views = new ArticleViews(frame, concepts);
         this.pole = new PoleFeatures(concepts);
         this.toward = new TowardFeatures(concepts);
@@ -46,7 +50,8 @@ public final class TrainedStanceJudge implements StanceJudge {
     }
 
     private Stance judge(ArticleView view, StatementView statement) {
-        Map<String, Double> probabilities = alignment(view, statement);
+        FeatureVector seen = engagement.of(view, statement);
+        Map<String, Double> probabilities = alignment(view, statement, seen);
         String best = probabilities.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -64,12 +69,31 @@ public final class TrainedStanceJudge implements StanceJudge {
             }
         }
         entries.sort(Comparator.comparingDouble(Toward::probability).reversed());
-        return new Stance(
-                alignment, probabilities, entries, new EvidenceFinder(view, statement).of(alignment, entries));
+        EvidenceFinder finder = new EvidenceFinder(concepts, view, statement);
+        List<String> weighty = weighty(seen, alignment);
+        return new Stance(alignment, probabilities, entries, finder.of(alignment, entries, weighty));
     }
 
-    private Map<String, Double> alignment(ArticleView view, StatementView statement) {
-        FeatureVector seen = engagement.of(view, statement);
+    /** The words of cue and content that speak most for taking a side, or against it where the judgement is neutral. */
+    private List<String> weighty(FeatureVector seen, String alignment) {
+        LinearClassifier classifier = model.engagement();
+        int label = classifier.indexOf(alignment.equals(Conflict.NEUTRAL) ? Conflict.NEUTRAL : StanceModel.ENGAGED);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        seen.forEach((name, value) -> {
+            String word = WORD.matcher(name).replaceFirst("");
+            if (!word.equals(name) && !word.startsWith("#")) {
+                weights.merge(word, classifier.weight(name, label), Double::sum);
+            }
+        });
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(SHOWN)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<String, Double> alignment(ArticleView view, StatementView statement, FeatureVector seen) {
         double engaged =
                 model.engagement().probabilities(seen)[model.engagement().indexOf(StanceModel.ENGAGED)];
         String first = view.sides.poles().get(0);

@@ -47,6 +47,15 @@ enum WordClass {
     /** The speaker's own side by pronoun. */
     OWN_SIDE;
 
+    /** 1 for words that speak for what they are said of, -1 for words against it, 0 for others. */
+    int polarity() {
+        return switch (this) {
+            case SUPPORT, PRAISE, POSITIVE, PLEASANT -> 1;
+            case CONDEMN, REJECT, WARN, DENY, NEGATIVE, UNPLEASANT -> -1;
+            default -> 0;
+        };
+    }
+
     /** The name used in features and resources. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

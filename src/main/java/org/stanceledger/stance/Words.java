@@ -65,6 +65,10 @@ final class Words {
         return tokens.size();
     }
 
+    String form(int i) {
+        return tokens.get(i).form();
+    }
+
     String lower(int i) {
         return lowers[i];
     }
