@@ -19,7 +19,13 @@ record StepParts(
 
     /** A step of one piece of work, which sees the ledger as it is when it begins. */
     Step tasklet(String name, Tasklet tasklet, boolean always) {
-        DefaultTransactionAttribute snapshot = new DefaultTransactionAttribute();
+        DefaultTransactionAttribute snapshot = new DefaultTransactionAttribute() {
+            /** Every failure ends the step: a tasklet whose failure does not roll back is called again, for ever. */
+            @Override
+            public boolean rollbackOn(Throwable failure) {
+                return true;
+            }
+        };
         snapshot.setIsolationLevel(Isolation.REPEATABLE_READ.value());
         TaskletStep step = builder(name)
                 .tasklet(tasklet, transactions)

@@ -45,6 +45,19 @@ final class OwnerOnlyFile {
         }
     }
 
+    /** Makes an empty file. */
+    static void createEmpty(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, ownerOnly(file, "rw-------"));
+    }
+
+    /** Takes others' rights on a file away. */
+    static void restrict(Path file) throws IOException {
+        if (posix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     private static Path draft(Path folder, String name, String text) throws IOException {
         createFolder(folder);
         Path draft = Files.createTempFile(folder, name, ".tmp", ownerOnly(folder, "rw-------"));
@@ -52,10 +65,13 @@ final class OwnerOnlyFile {
         return draft;
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path folder, String rights) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
+    private static FileAttribute<?>[] ownerOnly(Path path, String rights) {
+        return posix(path)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
+    }
+
+    private static boolean posix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
