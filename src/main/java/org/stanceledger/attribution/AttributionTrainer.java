@@ -43,7 +43,7 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
                 2,
                 new SequenceTrainer(TokenLabels.CUE_LABELS, 21, 6, 0.02, 0.02),
                 new SequenceTrainer(TokenLabels.SPAN_LABELS, 22, 6, 0.02, 0.05),
-                new RankingTrainer(20, 8, 0.03, 0.003));
+                new RankingTrainer(18, 8, 0.03, 0.003));
     }
 
     /** The model learned from some texts. */
