@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         description = "Train a model on labelled texts.",
         synopsisSubcommandLabel = "MODEL",
-        subcommands = {TrainAttributionCommand.class, TrainStanceCommand.class})
+        subcommands = {TrainAttributionCommand.class, TrainTagsCommand.class, TrainStanceCommand.class})
 final class TrainCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

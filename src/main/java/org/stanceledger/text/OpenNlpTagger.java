@@ -5,18 +5,37 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
-/** Tags with OpenNLP's Universal Dependencies model of English. Its tagger objects are not thread-safe, so each thread has one. */
+/** Tags with OpenNLP's Universal Dependencies model of English. Its context generators are not thread-safe, so each thread has one. */
 final class OpenNlpTagger implements Tagger {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-    private final ThreadLocal<POSTaggerME> taggers;
+    private static final String ARTIFACT = "pos.model";
 
-    OpenNlpTagger() {
-        POSModel model = load();
-        taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model));
+    private final SteadyTags steady;
+    private final MaxentModel model;
+    private final ThreadLocal<POSContextGenerator> contexts;
+
+    OpenNlpTagger(SteadyTags steady) {
+        this.steady = steady;
+        POSModel whole = load();
+        model = whole.getArtifact(ARTIFACT);
+        contexts = ThreadLocal.withInitial(() -> whole.getFactory().getPOSContextGenerator(0));
+    }
+
+    /** Tags from left to right; the model is asked only for words that are not always tagged alike. */
+    private String[] search(String[] words) {
+        String[] tags = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            String known = steady.of(words[i]);
+            tags[i] = known != null
+                    ? known
+                    : model.getBestOutcome(model.eval(contexts.get().getContext(i, words, tags, null)));
+        }
+        return tags;
     }
 
     private static POSModel load() {
@@ -41,7 +60,7 @@ final class OpenNlpTagger implements Tagger {
                 words.add(plain(form));
             }
         }
-        String[] tags = taggers.get().tag(words.toArray(String[]::new));
+        String[] tags = search(words.toArray(String[]::new));
         PartOfSpeech[] result = new PartOfSpeech[forms.length];
         int word = -1;
         for (int i = 0; i < forms.length; i++) {
@@ -65,7 +84,7 @@ final class OpenNlpTagger implements Tagger {
     }
 
     /** The model knows clitics as part of the word before ("don't" is AUX+PART). */
-    private static boolean isClitic(String form) {
+    static boolean isClitic(String form) {
         int n = form.length();
         return n == 3 && form.charAt(0) == 'n' && form.charAt(2) == 't' && !Character.isLetter(form.charAt(1))
                 || n > 1
@@ -78,7 +97,7 @@ final class OpenNlpTagger implements Tagger {
     }
 
     /** The form with the marks that the model was trained on. */
-    private static String plain(String form) {
+    static String plain(String form) {
         if (form.length() == 1) {
             return Marks.isDouble(form.charAt(0)) ? "\"" : Marks.isSingle(form.charAt(0)) ? "'" : form;
         }

@@ -9,7 +9,7 @@ public final class TextAnnotator {
 
     /** An annotator with the shipped part-of-speech model. */
     public TextAnnotator() {
-        this(new OpenNlpTagger());
+        this(new OpenNlpTagger(SteadyTags.bundled()));
     }
 
     TextAnnotator(Tagger tagger) {
