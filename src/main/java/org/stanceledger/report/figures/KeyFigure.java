@@ -59,10 +59,10 @@ public record KeyFigure(String label, double value, boolean share, String change
         double was = share(before, pole);
         String change = String.format(
                 Locale.ROOT,
-                "%s %.0f points from %.0f %%",
+                "%.0f %% in the period before (%s %.0f points)",
+                100 * was,
                 arrow(Double.compare(share, was)),
-                100 * Math.abs(share - was),
-                100 * was);
+                100 * Math.abs(share - was));
         return new KeyFigure(label, share, true, change);
     }
 
@@ -72,8 +72,8 @@ public record KeyFigure(String label, double value, boolean share, String change
     }
 
     private static String change(long now, long before, String when) {
-        return arrow(Long.compare(now, before)) + " " + number(Math.abs(now - before)) + " from " + number(before) + " "
-                + when;
+        return number(before) + " " + when + " (" + arrow(Long.compare(now, before)) + " "
+                + number(Math.abs(now - before)) + ")";
     }
 
     private static String arrow(int change) {

@@ -32,7 +32,7 @@ final class OutletsSheet {
                 "Most statements first: whom each outlet lets speak, and for which position. Statements: the rows of the sheet Statements with Outlet = the row; "
                         + "the shares are of these.");
         List<Column> columns = new ArrayList<>(List.of(
-                Column.text("Outlet", 30),
+                Column.wrapped("Outlet", 30),
                 Column.count("Articles"),
                 Column.count("Statements"),
                 Column.count("Distinct"),

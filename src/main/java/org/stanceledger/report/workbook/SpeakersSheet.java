@@ -44,7 +44,7 @@ final class SpeakersSheet {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("Speaker", 28),
                 Column.wrapped("Role", 28),
-                Column.text("Bloc", 20),
+                Column.wrapped("Bloc", 20),
                 Column.count("Statements"),
                 Column.count("Distinct")));
         alignments.forEach(id -> columns.add(Column.share("% aligned: " + Labels.alignment(conflict, id))));

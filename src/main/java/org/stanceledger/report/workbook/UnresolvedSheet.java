@@ -30,10 +30,10 @@ final class UnresolvedSheet {
                 Column.wrapped(WORDS, 32),
                 Column.count("Statements"),
                 Column.count("Distinct"),
-                Column.text(CorrectionLayout.ASSUMED_BLOC, 20),
+                Column.wrapped(CorrectionLayout.ASSUMED_BLOC, 20),
                 Column.wrapped("Example", 70),
-                Column.text("Outlet", 22),
-                Column.link("Statement", 10),
+                Column.wrapped("Outlet", 22),
+                Column.link("Statement", 12),
                 Column.input(SPEAKER, 26),
                 Column.input(BLOC, 20)));
         int first = page.next();
