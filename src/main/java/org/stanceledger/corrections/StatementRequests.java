@@ -1,8 +1,9 @@
 package org.stanceledger.corrections;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class StatementRequests {
     private final ListedSpeakers speakers;
     private final Wording wording;
     private final Map<String, Optional<Pending>> statements = new HashMap<>();
-    private final Map<String, ListedSpeakers.Listed> named = new LinkedHashMap<>();
+    private final List<Named> named = new ArrayList<>();
     private final CorrectionImport.Outcomes outcomes = new CorrectionImport.Outcomes();
 
     StatementRequests(CorrectionLedger ledger, ConflictDirectory directory, CorrectionImport.Entry entry) {
@@ -55,6 +56,9 @@ final class StatementRequests {
         }
     }
 
+    /** A statement whose speaker this file names, where the directory lists that speaker. */
+    private record Named(Pending pending, ListedSpeakers.Listed listed) {}
+
     void take(Request.OfStatement request) {
         Pending pending = statements
                 .computeIfAbsent(
@@ -81,7 +85,7 @@ final class StatementRequests {
         } else {
             pending.changed().put(request.property(), value);
             if (listed != null) {
-                note(request, listed);
+                note(request, pending, listed);
             }
             outcomes.kept.add(kept(request, pending, now, value, listed));
         }
@@ -89,19 +93,20 @@ final class StatementRequests {
 
     /** What came of them, with notes on speakers whose bloc is another than their statement's. */
     CorrectionImport.Outcomes finish() {
-        named.forEach((id, listed) -> statements.get(id).ifPresent(pending -> {
-            String bloc = pending.value(Property.of(CorrectionField.BLOC));
+        for (Named each : named) {
+            ListedSpeakers.Listed listed = each.listed();
+            String bloc = each.pending().value(Property.of(CorrectionField.BLOC));
             if (!listed.bloc().isEmpty() && !listed.bloc().equals(bloc)) {
                 outcomes.notes.add(listed.name() + " is listed in the bloc " + wording.bloc(listed.bloc())
-                        + ", statement " + id + " stays in " + wording.bloc(bloc)
+                        + ", statement " + each.pending().statement().row().id() + " stays in " + wording.bloc(bloc)
                         + ": correct its bloc too if that is meant");
             }
-        }));
+        }
         return outcomes;
     }
 
-    private void note(Request.OfStatement request, ListedSpeakers.Listed listed) {
-        named.put(request.statementId(), listed);
+    private void note(Request.OfStatement request, Pending pending, ListedSpeakers.Listed listed) {
+        named.add(new Named(pending, listed));
         if (!listed.name().equals(request.value())) {
             outcomes.notes.add(
                     request.place() + ": '" + request.value() + "' is listed as " + listed.name() + " and stored so");

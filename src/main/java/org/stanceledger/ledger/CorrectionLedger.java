@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,9 +22,14 @@ public final class CorrectionLedger {
     private final TransactionTemplate transaction;
 
     public CorrectionLedger(Ledger ledger) {
-        jdbc = new JdbcTemplate(ledger.dataSource());
+        this(ledger.dataSource());
+    }
+
+    /** On the ledger's connections; reading takes part in the caller's transaction. */
+    public CorrectionLedger(DataSource ledger) {
+        jdbc = new JdbcTemplate(ledger);
         rows = new CorrectionRows(jdbc);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(ledger.dataSource()));
+        transaction = new TransactionTemplate(new JdbcTransactionManager(ledger));
     }
 
     /** Keeps corrections, all or none. */
