@@ -2,6 +2,7 @@ package org.stanceledger.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Mention;
@@ -28,25 +29,34 @@ final class EvidenceFinder {
      * The reasons for a judgement, those for entries first.
      *
      * @param weighty the words that weigh most in the model for or against taking a side
+     * @param weightyFor for each entry's bloc the words that weigh most in the model for the entry
      */
-    List<Evidence> of(String alignment, List<Toward> entries, List<String> weighty) {
+    List<Evidence> of(
+            String alignment, List<Toward> entries, List<String> weighty, Map<String, List<String>> weightyFor) {
         List<Evidence> evidence = new ArrayList<>();
-        entries.forEach(entry -> evidence.add(of(entry)));
+        entries.forEach(entry -> evidence.add(of(entry, weightyFor.getOrDefault(entry.bloc(), List.of()))));
         String reason =
                 alignment.equals(Conflict.NEUTRAL) ? "takes no side" : "advances the position of the pole " + alignment;
         if (!weighty.isEmpty()) {
-            reason += "; weightiest words: \"" + String.join("\", \"", weighty) + "\"";
+            reason += "; weightiest words: " + quoted(weighty);
         }
         evidence.add(new Evidence("model", null, null, reason));
         return evidence;
     }
 
-    private Evidence of(Toward entry) {
+    private static String quoted(List<String> some) {
+        return "\"" + String.join("\", \"", some) + "\"";
+    }
+
+    private Evidence of(Toward entry, List<String> weighty) {
         Mention named = named(entry.bloc());
         Hit hit = judging(entry.sign(), named);
-        StringBuilder reason = new StringBuilder(entry.sign() < 0 ? "criticises " : "supports ").append(entry.bloc());
+        StringBuilder reason = new StringBuilder(entry.sign() < 0 ? "criticises " : "supports ")
+                .append(article.sides.name(entry.bloc()));
         if (hit != null) {
             reason.append(": \"").append(phrase(hit.begin(), hit.end())).append('"');
+        } else if (!weighty.isEmpty()) {
+            reason.append(": weightiest words ").append(quoted(weighty));
         }
         String rule = hit == null ? "model" : hit.wordClass().label();
         if (named != null) {

@@ -40,6 +40,11 @@ final class Sides {
         return conflict.poles();
     }
 
+    /** The name of a bloc for readers. */
+    String name(String bloc) {
+        return known(bloc).name();
+    }
+
     /** The pole of a bloc, null for none. */
     @Nullable
     String pole(String bloc) {

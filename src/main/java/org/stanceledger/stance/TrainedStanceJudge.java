@@ -2,6 +2,7 @@ package org.stanceledger.stance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import org.stanceledger.text.AnnotatedText;
 /** Judges stance with a trained model. */
 public final class TrainedStanceJudge implements StanceJudge {
 
-    private static final Pattern WORD = Pattern.compile("^(cuew|w)=");
+    private static final Pattern WORD = Pattern.compile("^(?:.*\\|)?(cuew|w)=");
     private static final int SHOWN = 3;
+    /** By what the log-odds of engagement are too large on authors that were left out of training (docs/stance.md). */
+    private static final double TEMPER = 0.7;
 
     private final ArticleViews views;
     private final StanceModel model;
@@ -58,26 +61,32 @@ public final class TrainedStanceJudge implements StanceJudge {
                 .orElse(Conflict.NEUTRAL);
         String alignment = probabilities.getOrDefault(best, 0.0) < settings.minAlignment() ? Conflict.NEUTRAL : best;
         List<Toward> entries = new ArrayList<>();
+        Map<String, List<String>> weightyFor = new HashMap<>();
         for (Bloc bloc : view.sides.blocs()) {
             LinearClassifier classifier = model.toward();
-            double[] p = classifier.probabilities(toward.of(view, statement, bloc.id()));
+            FeatureVector vector = toward.of(view, statement, bloc.id());
+            double[] p = classifier.probabilities(vector);
             double critical = p[classifier.indexOf("-1")];
             double supportive = p[classifier.indexOf("1")];
             if (critical + supportive > settings.minToward()) {
                 boolean supports = supportive > critical;
+                weightyFor.put(bloc.id(), weighty(classifier, vector, supports ? "1" : "-1"));
                 entries.add(new Toward(bloc.id(), supports ? 1 : -1, supports ? supportive : critical));
             }
         }
         entries.sort(Comparator.comparingDouble(Toward::probability).reversed());
         EvidenceFinder finder = new EvidenceFinder(concepts, view, statement);
-        List<String> weighty = weighty(seen, alignment);
-        return new Stance(alignment, probabilities, entries, finder.of(alignment, entries, weighty));
+        String stage = alignment.equals(Conflict.NEUTRAL) ? Conflict.NEUTRAL : StanceModel.ENGAGED;
+        return new Stance(
+                alignment,
+                probabilities,
+                entries,
+                finder.of(alignment, entries, weighty(model.engagement(), seen, stage), weightyFor));
     }
 
-    /** The words of cue and content that speak most for taking a side, or against it where the judgement is neutral. */
-    private List<String> weighty(FeatureVector seen, String alignment) {
-        LinearClassifier classifier = model.engagement();
-        int label = classifier.indexOf(alignment.equals(Conflict.NEUTRAL) ? Conflict.NEUTRAL : StanceModel.ENGAGED);
+    /** The words of cue and content that speak most for a label. */
+    private static List<String> weighty(LinearClassifier classifier, FeatureVector seen, String of) {
+        int label = classifier.indexOf(of);
         Map<String, Double> weights = new LinkedHashMap<>();
         seen.forEach((name, value) -> {
             String word = WORD.matcher(name).replaceFirst("");
@@ -93,9 +102,15 @@ public final class TrainedStanceJudge implements StanceJudge {
                 .toList();
     }
 
+    /** Brings a probability to what cross-validation showed to be true of it. */
+    private static double tempered(double p) {
+        double odds = Math.pow(p / (1 - p), TEMPER);
+        return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
+    }
+
     private Map<String, Double> alignment(ArticleView view, StatementView statement, FeatureVector seen) {
-        double engaged =
-                model.engagement().probabilities(seen)[model.engagement().indexOf(StanceModel.ENGAGED)];
+        int index = model.engagement().indexOf(StanceModel.ENGAGED);
+        double engaged = tempered(model.engagement().probabilities(seen)[index]);
         String first = view.sides.poles().get(0);
         FeatureVector contrast = pole.contrast(view, statement, first);
         double yes = model.pole().probabilities(contrast)[model.pole().indexOf(StanceModel.YES)];
