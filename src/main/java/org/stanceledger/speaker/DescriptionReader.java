@@ -355,14 +355,14 @@ final class DescriptionReader {
             }
             Optional<Actor> earlier = cast.scene().last(offset, actor -> candidates.contains(actor.body()));
             if (earlier.isPresent()) {
-                return Optional.of(Resolution.of(earlier.get(), 0.87, read(earlier.get())));
+                return Optional.of(Resolution.of(earlier.get(), 0.81, read(earlier.get())));
             }
             if (candidates.size() > 1) {
                 return Optional.empty();
             }
             Body only = candidates.get(0);
             Actor actor = cast.bodies().actor(only.name(), only.bloc(), only, null, null);
-            return Optional.of(Resolution.of(actor, 0.75, read(actor)));
+            return Optional.of(Resolution.of(actor, 0.73, read(actor)));
         }
 
         private String read(Actor actor) {
@@ -405,10 +405,12 @@ final class DescriptionReader {
             if (issuer == null && !designation.possessor().isEmpty()) {
                 issuer = cast.scene().possessor(designation.possessor(), offset).orElse(null);
             }
-            if (issuer == null && designation.role() == null) {
+            Role role = designation.role();
+            boolean spoken = role != null && !role.name().equals("Group");
+            if (issuer == null && !spoken) {
                 issuer = cast.bodies().body(designation, offset);
             }
-            if (issuer == null && designation.role() != null) {
+            if (issuer == null && spoken) {
                 return person();
             }
             if (issuer == null) {
@@ -416,7 +418,7 @@ final class DescriptionReader {
             }
             return issuer == null
                     ? Resolution.unresolved(words, cast.other(), "a document whose author is not told")
-                    : Resolution.of(issuer, 0.75, "\"" + words + "\" read as a document of " + issuer.name());
+                    : Resolution.of(issuer, 0.73, "\"" + words + "\" read as a document of " + issuer.name());
         }
 
         /** Who wrote a document that tells no author: an assembly a resolution, otherwise a body or person rather than a country. */
@@ -444,14 +446,14 @@ final class DescriptionReader {
             Body party = owner.body();
             if (head.equals("party") && party != null) {
                 Actor body = cast.bodies().actor(party.name(), party.bloc(), party, null, null);
-                return Resolution.of(body, 0.85, "the party of " + owner.name());
+                return Resolution.of(body, 0.82, "the party of " + owner.name());
             }
             if (kind != null && territory != null && LED.contains(head)) {
                 BodyKind own = ministryOf(owner, kind);
                 Designation ministry = new Designation(words, null, "", territory, null, own, null, false, "");
                 Actor body = cast.bodies().body(ministry, offset);
                 if (body != null) {
-                    return Resolution.of(body, 0.85, "the body led by " + owner.name());
+                    return Resolution.of(body, 0.82, "the body led by " + owner.name());
                 }
             }
             boolean kin = KIN.contains(head) || designation.isPrivate() && !head.equals("people");
@@ -532,7 +534,7 @@ final class DescriptionReader {
             if (covered()) {
                 Actor body = cast.bodies().body(designation, offset);
                 if (body != null) {
-                    return Optional.of(Resolution.of(body, named ? 0.93 : 0.75, body.provenance()));
+                    return Optional.of(Resolution.of(body, named ? 0.89 : 0.73, body.provenance()));
                 }
             }
             if (designation.markedBloc() != null) {
@@ -572,7 +574,7 @@ final class DescriptionReader {
                     : cast.bodies().actor(territory.government(), bloc, null, null, territory);
             return authorities == null
                     ? unnamed(words, bloc, "a phrase for this side")
-                    : Resolution.of(authorities, 0.7, "\"" + words + "\" read as " + authorities.name());
+                    : Resolution.of(authorities, 0.57, "\"" + words + "\" read as " + authorities.name());
         }
 
         /** Whether the head of the phrase is itself a body or a country, and not a word that goes with one: Moscow newspapers. */
@@ -679,7 +681,7 @@ final class DescriptionReader {
                         DEFINITE.contains(opener) && designation.territory() == null && end - first == 2
                                 ? cast.scene().last(offset, this::isCompany)
                                 : Optional.empty();
-                return company.map(actor -> Resolution.of(actor, 0.6, "\"" + words + "\" read as " + actor.name()))
+                return company.map(actor -> Resolution.of(actor, 0.48, "\"" + words + "\" read as " + actor.name()))
                         .orElseGet(() -> group(role));
             }
             Optional<Actor> known = cast.scene().antecedent(offset, this::isDescribed, Gender.UNKNOWN);
@@ -817,7 +819,7 @@ final class DescriptionReader {
                 actor.territory(directory.territory(term.of()));
                 actor.bloc(term.bloc(), "held the office of " + term.office() + ", " + term.of());
             });
-            return Resolution.of(actor, 0.85, actor.provenance());
+            return Resolution.of(actor, 0.82, actor.provenance());
         }
 
         /** Somebody of a person or body told by a pronoun: its head, his guest, her mother. */
@@ -825,7 +827,7 @@ final class DescriptionReader {
             if (Set.of("author", "authors", "signatories").contains(head)) {
                 Actor author = cast.scene().lastSpeech().map(Appearance::actor).orElseGet(this::author);
                 if (author != null) {
-                    return Resolution.of(author, 0.7, read(author));
+                    return Resolution.of(author, 0.57, read(author));
                 }
             }
             Optional<Actor> owner = owner();
@@ -955,7 +957,7 @@ final class DescriptionReader {
         private Resolution unnamed(String name, @Nullable String bloc, String why) {
             Actor earlier = nameless.get(first);
             if (earlier != null && earlier.name().equals(stripped(name))) {
-                return Resolution.unnamed(earlier, 0.7, earlier.provenance());
+                return Resolution.unnamed(earlier, 0.57, earlier.provenance());
             }
             Role role = designation.role();
             boolean one = role != null && !role.name().equals("Group") && !head.endsWith("s");
@@ -967,7 +969,7 @@ final class DescriptionReader {
             nameless.put(first, actor);
             actor.bloc(bloc == null ? cast.other() : bloc, why);
             actor.territory(designation.territory());
-            return Resolution.unnamed(actor, 0.7, why);
+            return Resolution.unnamed(actor, 0.57, why);
         }
 
         private String stripped(String name) {

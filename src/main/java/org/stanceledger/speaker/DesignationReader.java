@@ -116,6 +116,8 @@ final class DesignationReader {
             } else if (hit.entry() instanceof Place found && territory == null && !accreditedTo()) {
                 territory = found.territory();
                 territoryAtSeat = true;
+            } else if (hit.entry() instanceof Body && territory != null && kindAt(hit) != null) {
+                kind = kindAt(hit);
             } else if (hit.entry() instanceof Body found && !accreditedTo() && hit.form() == Form.NAME) {
                 if (body == null || kindRank(found) > kindRank(body)) {
                     body = found;
@@ -133,6 +135,16 @@ final class DesignationReader {
             } else if (hit.entry() instanceof Phrase found && !accreditedTo()) {
                 marked = found.bloc();
             }
+        }
+
+        /** The kind of body that the very same words name: Security Council. */
+        private @Nullable BodyKind kindAt(Hit hit) {
+            return text.hitsAt(hit.first()).stream()
+                    .filter(other ->
+                            other.end() == hit.end() && other.form() == Form.NAME && other.entry() instanceof BodyKind)
+                    .map(other -> (BodyKind) other.entry())
+                    .findFirst()
+                    .orElse(null);
         }
 
         private int kindRank(Body one) {

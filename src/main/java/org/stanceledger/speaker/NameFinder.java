@@ -320,10 +320,28 @@ final class NameFinder {
                     && listedPerson(stop, end).isEmpty()) {
                 stop++;
             }
-            runs.add(new int[] {at, stop, phrase});
+            boolean title = stop < end && listedPerson(stop, end).isPresent();
+            if (!title) {
+                runs.add(new int[] {afterTitle(at, stop), stop, phrase});
+            }
             at = stop;
-            phrase = at;
+            phrase = title ? phrase : at;
         }
+    }
+
+    /** Where a given name begins the name proper, after words of a title in capitals: Integration Ann Hill. */
+    private int afterTitle(int first, int end) {
+        if (isGiven(first)) {
+            return first;
+        }
+        for (int at = first + 1; at + 1 < end; at++) {
+            if (isGiven(at)
+                    && !isInitial(first)
+                    && !surnames.contains(NameFolding.fold(text.word(first).form()))) {
+                return at;
+            }
+        }
+        return first;
     }
 
     private Optional<Integer> listedPerson(int at, int end) {

@@ -97,6 +97,11 @@ final class PersonSides {
             String bloc = designation.bloc();
             boolean international = bloc != null && role(bloc) == BlocRole.INTERGOVERNMENTAL && !designation.former();
             boolean party = held != null && role(held.bloc()) != BlocRole.OUTSIDE_STATE;
+            Role told = designation.role();
+            boolean rapporteur = told != null && INTERNATIONAL.contains(told.name()) && !designation.former();
+            if (rapporteur && !party) {
+                actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), introduced(designation));
+            }
             if (international && !party) {
                 actor.bloc(bloc, introduced(designation));
             }
@@ -148,7 +153,10 @@ final class PersonSides {
 
     private void byRole(Actor actor, NameMention name, Designation designation, Role role) {
         if (SERVING_ABROAD.contains(role.name())) {
-            actor.bloc(conflict.bloc(BlocRole.OUTSIDE_STATE).id(), introduced(designation));
+            Territory byName = endings.territory(actor.name(), bodies.home());
+            actor.bloc(
+                    byName == null ? conflict.bloc(BlocRole.OUTSIDE_STATE).id() : byName.bloc(),
+                    introduced(designation));
         }
         if (INTERNATIONAL.contains(role.name())) {
             actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), introduced(designation));

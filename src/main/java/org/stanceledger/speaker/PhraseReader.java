@@ -206,7 +206,7 @@ final class PhraseReader {
                 continue;
             }
             String plain = text.word(previous).plain();
-            if (OF.contains(plain) || plain.equals("to") || plain.equals("in")) {
+            if (OF.contains(plain) || plain.equals("to") || plain.equals("in") || joinsTitle(text, previous)) {
                 if (at == end || !roleBefore(text, previous)) {
                     break;
                 }
@@ -235,6 +235,15 @@ final class PhraseReader {
                 && roleBefore(text, index - 1);
     }
 
+    /** Whether a word is the "and" within a title in capitals: Minister for Rural and Border Integration. */
+    private static boolean joinsTitle(ArticleText text, int index) {
+        return text.word(index).form().equals("and")
+                && index > 0
+                && index + 1 < text.size()
+                && text.word(index - 1).capitalised()
+                && text.word(index + 1).capitalised();
+    }
+
     /** Whether nothing but nominal words stands between an index and a role to its left. */
     private boolean roleBefore(ArticleText text, int index) {
         int at = index;
@@ -247,7 +256,11 @@ final class PhraseReader {
                 return true;
             }
             String plain = text.word(at - 1).plain();
-            boolean passes = hit.isPresent() || OF.contains(plain) || plain.equals("the") || nominalWord(text, at - 1);
+            boolean passes = joinsTitle(text, at - 1)
+                    || hit.isPresent()
+                    || OF.contains(plain)
+                    || plain.equals("the")
+                    || nominalWord(text, at - 1);
             if (!passes) {
                 return false;
             }
@@ -350,6 +363,8 @@ final class PhraseReader {
             covered = covered || text.hitsAt(first).stream().anyMatch(hit -> hit.end() > at);
         }
         return covered
+                || Set.of("outgoing", "acting", "incoming", "ruling", "leading", "retired", "visiting")
+                        .contains(text.word(index).plain())
                 || tag != PartOfSpeech.VERB
                         && tag != PartOfSpeech.AUX
                         && tag != PartOfSpeech.PRON

@@ -75,7 +75,7 @@ final class PronounReader {
         return found.map(actor -> {
                     actor.gender(actor.isPerson() && actor.gender() == Gender.UNKNOWN ? gender : Gender.UNKNOWN);
                     return Resolution.of(
-                            actor, 0.85, "\"" + words + "\" read as " + actor.name() + "; " + actor.provenance());
+                            actor, 0.82, "\"" + words + "\" read as " + actor.name() + "; " + actor.provenance());
                 })
                 .orElseGet(() ->
                         Resolution.unresolved(words, cast.other(), "nobody is named whom \"" + words + "\" can mean"));

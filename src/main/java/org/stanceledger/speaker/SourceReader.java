@@ -151,7 +151,7 @@ final class SourceReader {
 
     private Resolution person(NameMention name) {
         Actor actor = table.at(name);
-        return Resolution.of(actor, name.full() ? 0.97 : 0.93, actor.provenance());
+        return Resolution.of(actor, name.full() ? 0.95 : 0.90, actor.provenance());
     }
 
     private Resolution joint(List<NameMention> inside) {

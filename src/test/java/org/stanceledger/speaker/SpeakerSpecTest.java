@@ -49,7 +49,7 @@ class SpeakerSpecTest {
     void anUnresolvedSpeakerIsNeverCertain() {
         Speaker speaker = resolve(Map.of("text", "[She] said nothing more.")).get(0);
 
-        assertThat(speaker.confidence()).isLessThan(0.5);
+        assertThat(speaker.confidence()).isLessThan(0.4);
         assertThat(speaker.provenance()).contains("nobody is named");
     }
 
@@ -106,7 +106,7 @@ class SpeakerSpecTest {
     }
 
     private static String written(Speaker speaker) {
-        boolean worded = !speaker.resolved() && speaker.confidence() < 0.5;
+        boolean worded = !speaker.resolved() && speaker.confidence() < 0.4;
         return speaker.name() + " | " + speaker.bloc() + (worded ? " | unresolved" : "");
     }
 
