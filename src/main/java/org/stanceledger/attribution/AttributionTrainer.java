@@ -41,8 +41,8 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
         /** The settings of the shipped model. */
         public static final Settings DEFAULT = new Settings(
                 2,
-                new SequenceTrainer(TokenLabels.CUE_LABELS, 21, 6, 0.02, 0.02),
-                new SequenceTrainer(TokenLabels.SPAN_LABELS, 22, 6, 0.02, 0.05),
+                new SequenceTrainer(TokenLabels.CUE_LABELS, 21, 6, 0.02, 0.01),
+                new SequenceTrainer(TokenLabels.SPAN_LABELS, 22, 5, 0.02, 0.03),
                 new RankingTrainer(18, 8, 0.03, 0.003));
     }
 
