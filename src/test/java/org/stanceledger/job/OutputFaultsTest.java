@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.stanceledger.ledger.Ledger;
 import org.stanceledger.ledger.LedgerAddress;
 import org.stanceledger.ledger.LedgerException;
 
@@ -56,5 +58,15 @@ class OutputFaultsTest {
         new OutputFolder(folder.resolve("output")).heal();
         assertThat(day.resolve("statements.csv")).exists();
         assertThat(folder.resolve("output/.replaced-" + JobFixture.DAY)).doesNotExist();
+    }
+
+    @Test
+    void aLedgerWhoseTablesWereHalfMadeWhenTheProcessDied() {
+        try (Ledger ledger = Ledger.openForRun(job.ledger, 2)) {
+            JdbcTemplate jdbc = new JdbcTemplate(ledger.dataSource());
+            jdbc.execute("drop table skip");
+            jdbc.update("delete from \"flyway_schema_history\" where \"version\" <> '1'");
+        }
+        assertThat(job.run().end()).isEqualTo(RunResult.End.FINISHED);
     }
 }
