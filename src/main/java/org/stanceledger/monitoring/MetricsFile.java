@@ -63,9 +63,9 @@ public final class MetricsFile {
                         seconds(took),
                         "step",
                         step));
-        gauge(registry, "stance.ledger.ledger.bytes", "size of the H2 ledger", report.ledgerBytes());
+        gauge(registry, "stance.ledger.ledger.bytes", "size of the H2 ledger", (double) report.ledgerBytes());
         if (report.freeBytes() >= 0) {
-            gauge(registry, "stance.ledger.disk.free.bytes", "free disk at the ledger", report.freeBytes());
+            gauge(registry, "stance.ledger.disk.free.bytes", "free disk at the ledger", (double) report.freeBytes());
         }
         double success = report.success() ? seconds(report.ended()) : lastSuccess;
         if (success > 0) {
@@ -79,7 +79,7 @@ public final class MetricsFile {
                 registry,
                 "stance.ledger.run.inputs",
                 "what became of the input of the last run",
-                count,
+                (double) count,
                 "result",
                 result);
     }
