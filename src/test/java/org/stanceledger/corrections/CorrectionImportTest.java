@@ -269,10 +269,13 @@ class CorrectionImportTest {
     void csvFilesAreReadWithOrWithoutShownValues() throws IOException {
         Path csv = Files.writeString(
                 folder.resolve("c.csv"),
-                "\uFEFFstatement_id,bloc,correct_bloc,correct_toward_third_states,not_a_statement\r\n"
-                        + "a1,georgia,russia,-1,\r\n"
-                        + "a2,russia,other,,\r\n"
-                        + "b1,,,criticises,maybe\r\n");
+                "\uFEFF"
+                        + String.join(
+                                "\r\n",
+                                "statement_id,bloc,correct_bloc,correct_toward_third_states,not_a_statement",
+                                "a1,georgia,russia,-1,",
+                                "a2,russia,other,,",
+                                "b1,,,criticises,maybe"));
         ImportResult result = importer(false).keep(csv);
         assertThat(result.kept()).hasSize(3);
         assertThat(result.problems())
