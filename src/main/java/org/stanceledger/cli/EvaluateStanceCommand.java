@@ -54,7 +54,7 @@ final class EvaluateStanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration configuration = Configuration.read(config.folder());
+        Configuration configuration = config.read();
         TextAnnotator annotator = new TextAnnotator();
         StanceFrame frame = StanceFrame.of(configuration.directory(), annotator);
         StanceGold reader = new StanceGold(annotator);

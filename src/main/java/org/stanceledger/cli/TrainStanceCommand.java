@@ -49,7 +49,7 @@ final class TrainStanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Configuration configuration = Configuration.read(config.folder());
+        Configuration configuration = config.read();
         TextAnnotator annotator = new TextAnnotator();
         StanceGold reader = new StanceGold(annotator);
         List<LabelledArticle> articles = new ArrayList<>();
