@@ -3,6 +3,7 @@ package org.stanceledger.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.config.Configuration;
+import org.stanceledger.job.JobParts;
 import org.stanceledger.job.JobSettings;
 import org.stanceledger.job.JobSettingsReader;
 import picocli.CommandLine.Mixin;
@@ -26,8 +27,9 @@ final class JobOptions {
     @Option(names = "--ledger", paramLabel = "FOLDER", description = "keep the H2 ledger in this folder instead")
     private @Nullable Path ledger;
 
-    Path configFolder() {
-        return config.folder();
+    /** The parts of the job, from the configuration as it is now. */
+    JobParts parts() {
+        return JobPartsReader.read(config.read());
     }
 
     Configuration configuration() {

@@ -16,12 +16,13 @@ final class JobPartsReader {
     private JobPartsReader() {}
 
     /**
-     * Reads a configuration folder.
+     * Makes them.
      *
-     * @throws org.stanceledger.config.ConfigException if it has faults
+     * @param configuration the conflict and how articles are read and analysed
+     * @throws org.stanceledger.config.ConfigException if the reports' settings have faults
      */
-    static JobParts read(Path folder) {
-        Configuration configuration = Configuration.read(folder);
+    static JobParts read(Configuration configuration) {
+        Path folder = configuration.folder();
         // Loading the models takes a while: only when there is something to analyse.
         Supplier<ArticleAnalyzer> analyzer = SingletonSupplier.of(() -> Analyzers.of(configuration));
         ReportSettings reports = ReportSettingsReader.read(folder)

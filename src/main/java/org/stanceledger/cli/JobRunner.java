@@ -1,8 +1,9 @@
 package org.stanceledger.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.stanceledger.job.JobParts;
 import org.stanceledger.job.JobSettings;
 import org.stanceledger.job.NightlyRuns;
 import org.stanceledger.job.RunResult;
@@ -14,13 +15,13 @@ import picocli.CommandLine;
 /** Works on runs in this process until they end or a signal stops them, and tells how it went. */
 final class JobRunner {
     private final JobSettings settings;
-    private final Path configuration;
+    private final Supplier<JobParts> parts;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    JobRunner(JobSettings settings, Path configuration, CommandLine command) {
+    JobRunner(JobSettings settings, Supplier<JobParts> parts, CommandLine command) {
         this.settings = settings;
-        this.configuration = configuration;
+        this.parts = parts;
         this.out = command.getOut();
         this.err = command.getErr();
     }
@@ -36,7 +37,7 @@ final class JobRunner {
     RunResult work(Function<NightlyRuns, RunResult> work, StopSwitch stop) {
         return new RunWatch(settings)
                 .watch(() -> work.apply(new NightlyRuns(
-                        settings, JobPartsReader.read(configuration), TerminalProgress.ifTerminal(), stop)));
+                        settings, parts.get(), TerminalProgress.ifTerminal(), stop)));
     }
 
     /** Tells how it went and returns the exit code. */

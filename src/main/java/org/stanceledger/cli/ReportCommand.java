@@ -26,7 +26,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = new ReportRewriter(options.settings(), JobPartsReader.read(options.configFolder())).rewrite();
+        Path folder = new ReportRewriter(options.settings(), options.parts()).rewrite();
         spec.commandLine().getOut().println("reports: " + folder);
         return ExitCode.DONE;
     }

@@ -29,7 +29,7 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new JobRunner(options.settings(), options.configFolder(), spec.commandLine())
+        return new JobRunner(options.settings(), options::parts, spec.commandLine())
                 .work(runs -> runs.restart(run));
     }
 }

@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         JobSettings settings = options.settings();
         LocalDate reported = day == null ? LocalDate.now(settings.zone()) : day;
-        return new JobRunner(settings, options.configFolder(), spec.commandLine())
+        return new JobRunner(settings, options::parts, spec.commandLine())
                 .work(runs -> runs.run(new RunOptions(reported, reanalyse)));
     }
 }

@@ -66,7 +66,7 @@ final class ScheduleCommand implements Callable<Integer> {
         Instant started = clock.instant();
         try {
             JobSettings settings = options.settings();
-            JobRunner runner = new JobRunner(settings, options.configFolder(), spec.commandLine());
+            JobRunner runner = new JobRunner(settings, options::parts, spec.commandLine());
             RunOptions today = new RunOptions(LocalDate.now(clock.withZone(settings.zone())), false);
             RunResult result = runner.work(runs -> runs.run(today), stop);
             runner.tell(result);

@@ -40,7 +40,8 @@ public final class TickFile {
      * folder, and nothing to remember.
      */
     void write(Instant moment) {
-        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
             return;
         }
         try {

@@ -42,7 +42,7 @@ class SpeakerSpecTest {
                         () -> assertThat(resolve(one).stream()
                                         .map(SpeakerSpecTest::written)
                                         .toList())
-                                .containsExactlyElementsOf(strings(one.get("speakers")))));
+                                .containsExactlyElementsOf(strings(Objects.requireNonNull(one.get("speakers"))))));
     }
 
     @Test
