@@ -36,8 +36,7 @@ final class JobRunner {
     /** Does the work until it ends or the switch stops it. */
     RunResult work(Function<NightlyRuns, RunResult> work, StopSwitch stop) {
         return new RunWatch(settings)
-                .watch(() -> work.apply(new NightlyRuns(
-                        settings, parts.get(), TerminalProgress.ifTerminal(), stop)));
+                .watch(() -> work.apply(new NightlyRuns(settings, parts.get(), TerminalProgress.ifTerminal(), stop)));
     }
 
     /** Tells how it went and returns the exit code. */

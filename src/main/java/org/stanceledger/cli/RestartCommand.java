@@ -29,7 +29,6 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new JobRunner(options.settings(), options::parts, spec.commandLine())
-                .work(runs -> runs.restart(run));
+        return new JobRunner(options.settings(), options::parts, spec.commandLine()).work(runs -> runs.restart(run));
     }
 }
