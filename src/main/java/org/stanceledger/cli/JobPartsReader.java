@@ -32,6 +32,7 @@ final class JobPartsReader {
                 article -> analyzer.get().analyze(article),
                 (view, output) ->
                         new ReportWriter().write(view, configuration.directory().conflict(), reports, output),
+                configuration.analysis().conflict(),
                 configuration.hash(),
                 Version.current());
     }

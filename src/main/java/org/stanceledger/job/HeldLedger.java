@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.stanceledger.ledger.HonouredCorrections;
 import org.stanceledger.ledger.Ledger;
+import org.stanceledger.ledger.LedgerAddress;
 import org.stanceledger.ledger.Owner;
 import org.stanceledger.ledger.RunLock;
 import org.stanceledger.ledger.RunState;
@@ -17,13 +18,15 @@ final class HeldLedger implements AutoCloseable {
     /** Connections besides those of the analysts: the chunk's, the metadata's, the look-ups of others. */
     private static final int SPARE_CONNECTIONS = 4;
 
+    private final LedgerAddress address;
     private final RunLock lock;
     private final Ledger ledger;
     private final RunStore runs;
     private final Executions executions;
     private boolean compact;
 
-    private HeldLedger(RunLock lock, Ledger ledger) {
+    private HeldLedger(LedgerAddress address, RunLock lock, Ledger ledger) {
+        this.address = address;
         this.lock = lock;
         this.ledger = ledger;
         this.runs = new RunStore(new JdbcTemplate(ledger.dataSource()));
@@ -42,7 +45,9 @@ final class HeldLedger implements AutoCloseable {
         }
         try {
             return new HeldLedger(
-                    lock, Ledger.openForRun(settings.ledger(), settings.run().workers() + SPARE_CONNECTIONS));
+                    settings.ledger(),
+                    lock,
+                    Ledger.openForRun(settings.ledger(), settings.run().workers() + SPARE_CONNECTIONS));
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
@@ -81,6 +86,22 @@ final class HeldLedger implements AutoCloseable {
             }
         }
         return recovered;
+    }
+
+    /**
+     * Makes sure that the ledger holds no other conflict's statements; an empty one is given to this conflict.
+     *
+     * @throws RunRefusedException if it does
+     */
+    void claim(String conflict) {
+        String held = runs.conflict().orElse(conflict);
+        if (!held.equals(conflict)) {
+            throw RunRefusedException.because("the ledger " + address.describe() + " holds the conflict " + held
+                    + ", not " + conflict + ": name another ledger and output folder for it (--ledger, --output)");
+        }
+        if (runs.conflict().isEmpty()) {
+            runs.begin(conflict);
+        }
     }
 
     /** Has the ledger compacted when it is closed, where this is worth it. */

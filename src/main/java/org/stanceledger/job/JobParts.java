@@ -10,6 +10,7 @@ import org.stanceledger.article.Article;
  * @param articles reads the input's formats
  * @param analyzer analyses an article; called from several threads at once
  * @param reports writes the reports
+ * @param conflict the conflict whose news is read, by the name of its folder
  * @param configurationHash SHA-256 of everything in the configuration, in hexadecimal
  * @param version the version of the program
  */
@@ -17,5 +18,6 @@ public record JobParts(
         ArticleSource articles,
         Function<Article, ArticleAnalysis> analyzer,
         ReportSet reports,
+        String conflict,
         String configurationHash,
         String version) {}

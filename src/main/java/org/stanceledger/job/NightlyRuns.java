@@ -36,6 +36,7 @@ public final class NightlyRuns {
      */
     public RunResult run(RunOptions options) {
         try (HeldLedger held = HeldLedger.take(settings)) {
+            held.claim(parts.conflict());
             held.recover();
             RunResult result = run(held, options);
             if (result.end() == RunResult.End.FINISHED || result.end() == RunResult.End.NOTHING_NEW) {
@@ -91,6 +92,7 @@ public final class NightlyRuns {
      */
     public RunResult restart(@Nullable Long number) {
         try (HeldLedger held = HeldLedger.take(settings)) {
+            held.claim(parts.conflict());
             held.recover();
             RunState state = OpenRun.choose(held.runs(), number);
             try (JobLauncher launcher = launcher(held)) {

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder where reports appear: a folder a day, each moved into place whole, and {@code latest}, which leads to the newest. What
- * is being written or put aside has a name that begins with a dot.
+ * The folder where reports appear: a folder a day, each put into place whole, and {@code latest}, which leads to the newest. A day that
+ * is there already is exchanged in one step where the file system can do that. What has a name that begins with a dot is not for readers:
+ * reports that are being written, and those that a newer version replaced, kept until the next run for whoever is still reading them.
  */
 final class OutputFolder {
     private static final String LATEST = "latest";
+    private static final String STAGING = ".staging-";
+    private static final String ASIDE = ".aside-";
+    private static final String REPLACED = ".replaced-";
 
     private final Path folder;
 
@@ -34,7 +38,7 @@ final class OutputFolder {
     /** An empty folder for the reports of a run. */
     Path stage(long run) throws IOException {
         Files.createDirectories(folder);
-        for (Path left : left()) {
+        for (Path left : left(STAGING, ASIDE, REPLACED)) {
             delete(left);
         }
         return Files.createDirectory(staging(run));
@@ -45,50 +49,55 @@ final class OutputFolder {
         Path staged = staging(run);
         Path published = day(day);
         sync(staged);
-        Path replaced = folder.resolve(".replaced-" + day);
-        if (Files.isDirectory(published, LinkOption.NOFOLLOW_LINKS)) {
-            delete(replaced);
-            Files.move(published, replaced, StandardCopyOption.ATOMIC_MOVE);
+        if (!Files.isDirectory(published, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(staged, published, StandardCopyOption.ATOMIC_MOVE);
+        } else if (FolderExchange.exchange(staged, published)) {
+            retire(staged, day);
+        } else {
+            Path aside = folder.resolve(ASIDE + day);
+            delete(aside);
+            Files.move(published, aside, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(staged, published, StandardCopyOption.ATOMIC_MOVE);
+            retire(aside, day);
         }
-        Files.move(staged, published, StandardCopyOption.ATOMIC_MOVE);
         pointTo(day);
         force(folder);
+    }
+
+    private void retire(Path old, LocalDate day) throws IOException {
+        Path replaced = folder.resolve(REPLACED + day);
         delete(replaced);
+        Files.move(old, replaced, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Puts back a day's reports that a crash caught between being put aside and being replaced. */
     void heal() throws IOException {
-        for (Path left : left()) {
-            String name = left.getFileName().toString();
-            if (name.startsWith(".replaced-")) {
-                Path published = folder.resolve(name.substring(".replaced-".length()));
-                if (!Files.exists(published, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.move(left, published, StandardCopyOption.ATOMIC_MOVE);
-                }
+        for (Path left : left(ASIDE)) {
+            Path published = folder.resolve(left.getFileName().toString().substring(ASIDE.length()));
+            if (!Files.exists(published, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(left, published, StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }
 
     private Path staging(long run) {
-        return folder.resolve(".staging-" + run);
+        return folder.resolve(STAGING + run);
     }
 
-    private List<Path> left() throws IOException {
+    private List<Path> left(String... prefixes) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> names = Files.list(folder)) {
-            return names.filter(name -> {
-                        String text = name.getFileName().toString();
-                        return text.startsWith(".staging-") || text.startsWith(".replaced-");
-                    })
+            return names.filter(name ->
+                            Stream.of(prefixes).anyMatch(name.getFileName().toString()::startsWith))
                     .toList();
         }
     }
 
     /** Points {@code latest} at a day: a link where the file system has them, a file with the folder's name where not. */
     private void pointTo(LocalDate day) throws IOException {
-        Path draft = folder.resolve(".staging-" + LATEST);
+        Path draft = folder.resolve(STAGING + LATEST);
         Files.deleteIfExists(draft);
         try {
             Files.createSymbolicLink(draft, Path.of(day.toString()));

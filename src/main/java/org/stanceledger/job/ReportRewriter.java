@@ -30,6 +30,7 @@ public final class ReportRewriter {
      */
     public Path rewrite() {
         try (HeldLedger held = HeldLedger.take(settings)) {
+            held.claim(parts.conflict());
             held.recover();
             List<RunState> open = held.runs().open();
             if (!open.isEmpty()) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,12 +126,28 @@ public final class RunStore {
         }
     }
 
-    /** What a run skipped, ordered by file and place. */
+    /** What a run skipped, ordered by file and place, where line 206 comes before line 2012. */
     public List<SkipRow> skips(long run) {
-        return jdbc.query(
-                "select file, place, reason from skip where run_number = ? order by file, place",
-                (rs, i) -> new SkipRow(rs.getString(1), rs.getString(2), rs.getString(3)),
-                run);
+        return jdbc
+                .query(
+                        "select file, place, reason from skip where run_number = ? order by file",
+                        (rs, i) -> new SkipRow(rs.getString(1), rs.getString(2), rs.getString(3)),
+                        run)
+                .stream()
+                .sorted(Comparator.comparing(SkipRow::file).thenComparing(SkipRow::place, CountingOrder.INSTANCE))
+                .toList();
+    }
+
+    /** The conflict whose statements the ledger holds; empty before its first run. */
+    public Optional<String> conflict() {
+        return jdbc.queryForList("select name from conflict", String.class).stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Says which conflict an empty ledger is for. */
+    public void begin(String conflict) {
+        jdbc.update("insert into conflict (name) values (?)", conflict);
     }
 
     /** Adds to a run's counts. */

@@ -24,6 +24,7 @@ final class JobFixture {
     Function<Article, ArticleAnalysis> analyzer = new WordAnalyzer();
     int chunk = 3;
     int skipLimit = 100;
+    String conflict = "here";
     String configuration = "c1";
     final LedgerAddress ledger;
 
@@ -62,7 +63,7 @@ final class JobFixture {
     }
 
     JobParts parts() {
-        return new JobParts(new LineArticles(), analyzer, JobFixture::report, configuration, "test");
+        return new JobParts(new LineArticles(), analyzer, JobFixture::report, conflict, configuration, "test");
     }
 
     List<String> published() {

@@ -79,6 +79,30 @@ abstract class NightlyRunsContract {
     }
 
     @Test
+    void aLedgerOfAnotherConflictIsLeftAlone() {
+        job.run();
+        var published = job.published();
+        job.file("input/new.txt", "eight\n");
+        job.conflict = "elsewhere";
+        assertThatThrownBy(job::run)
+                .isInstanceOf(RunRefusedException.class)
+                .hasMessageContaining("holds the conflict here, not elsewhere: name another ledger");
+        assertThatThrownBy(() -> job.runs().restart(null)).hasMessageContaining("holds the conflict here");
+        assertThat(job.published()).isEqualTo(published);
+        job.conflict = "here";
+        assertThat(job.run().run().id()).isEqualTo(2);
+    }
+
+    @Test
+    void skipsAreListedAsPeopleCount() {
+        job.file("input/b.txt", "fine\n!bad\n" + "fine\n".repeat(7) + "!bad\n!bad\n");
+        job.run();
+        assertThat(JobFixture.lines(folder.resolve("output/latest/skipped.csv")))
+                .extracting(line -> line.replaceAll(".*place=(line \\d+).*", "$1"))
+                .containsExactly("line 2", "line 10", "line 11");
+    }
+
+    @Test
     void goesOnAfterAStopAndEndsTheSame() {
         job.run();
         var whole = job.published();

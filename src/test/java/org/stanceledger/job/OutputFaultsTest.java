@@ -54,10 +54,10 @@ class OutputFaultsTest {
     void aDayThatWasPutAsideWhenTheProcessDiedComesBack() throws IOException {
         job.run();
         Path day = folder.resolve("output/" + JobFixture.DAY);
-        Files.move(day, folder.resolve("output/.replaced-" + JobFixture.DAY));
+        Files.move(day, folder.resolve("output/.aside-" + JobFixture.DAY));
         new OutputFolder(folder.resolve("output")).heal();
         assertThat(day.resolve("statements.csv")).exists();
-        assertThat(folder.resolve("output/.replaced-" + JobFixture.DAY)).doesNotExist();
+        assertThat(folder.resolve("output/.aside-" + JobFixture.DAY)).doesNotExist();
     }
 
     @Test

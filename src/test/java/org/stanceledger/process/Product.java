@@ -104,10 +104,13 @@ final class Product {
         return files;
     }
 
-    /** What lies in the output folder. */
+    /** What lies in the output folder for readers. */
     List<String> outputNames() {
         try (Stream<Path> names = Files.list(home.resolve("output"))) {
-            return names.map(name -> name.getFileName().toString()).sorted().toList();
+            return names.map(name -> name.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
