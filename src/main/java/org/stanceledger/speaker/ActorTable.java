@@ -66,7 +66,7 @@ final class ActorTable {
         }
         Actor actor = add(name);
         directory.byName(text, mention.first(), mention.end()).ifPresent(person -> link(actor, person));
-        actor.gender(NameFinder.genderOf(name, directory.givenNames()));
+        actor.gender(NameTitles.gender(name, directory.givenNames()));
         return actor;
     }
 
@@ -94,7 +94,7 @@ final class ActorTable {
             actor.rename(space < 0 ? person.name() : person.name().substring(0, space + 1) + name);
         });
         if (listed.isEmpty()) {
-            actor.gender(NameFinder.genderOf(name, directory.givenNames()));
+            actor.gender(NameTitles.gender(name, directory.givenNames()));
         }
         return actor;
     }

@@ -106,6 +106,12 @@ final class Bodies {
                     .map(Actor::territory)
                     .orElse(null);
         }
+        return territoryOf(offset);
+    }
+
+    /** The country that is meant at a place where none is named. */
+    @Nullable
+    Territory territoryOf(int offset) {
         Territory local = localTerritory(offset);
         return local != null ? local : home;
     }

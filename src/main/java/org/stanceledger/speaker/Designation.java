@@ -32,6 +32,11 @@ record Designation(
         String possessor) {
     static final Designation NONE = new Designation("", null, "", null, null, null, null, false, "");
 
+    /** A body of a kind and of a territory, where it is told. */
+    static Designation ofKind(String words, BodyKind kind, @Nullable Territory territory) {
+        return new Designation(words, null, "", territory, null, kind, null, false, "");
+    }
+
     /** The bloc that it tells by itself, null if it tells none. */
     @Nullable
     String bloc() {
@@ -49,6 +54,11 @@ record Designation(
 
     boolean isPrivate() {
         return role != null && role.kind() == RoleKind.PRIVATE;
+    }
+
+    /** Whether a role other than a private body heads it. */
+    boolean isSomebody() {
+        return role != null && !role.name().equals("Group");
     }
 
     boolean isEmpty() {

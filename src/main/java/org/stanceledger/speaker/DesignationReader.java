@@ -21,15 +21,12 @@ import org.stanceledger.lexicon.Word;
 
 /** Reads what a noun phrase says of somebody. The breakaway side is read before the name of the country it stands with. */
 final class DesignationReader {
-    static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "to", "in", "from", "on", "at", "with", "by", "against", "near", "outside", "inside", "under",
-            "about", "over", "within");
+    static final Set<String> PREPOSITIONS = Vocabulary.of("prepositions");
 
     private static final Set<String> ACCREDITED = Set.of("Ambassador", "Envoy", "Diplomat");
     private static final Set<String> DELEGATED = Set.of("Delegation", "Permanent Mission", "Embassy");
-    private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
-    private static final Set<String> FORMER = Set.of(
-            "former", "ex", "then", "late", "retired", "ousted", "onetime", "until", "previously", "formerly", "once");
+    private static final Set<String> POSSESSORS = Vocabulary.of("possessors");
+    private static final Set<String> FORMER = Vocabulary.of("former");
 
     private final Conflict conflict;
 

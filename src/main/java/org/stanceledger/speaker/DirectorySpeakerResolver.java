@@ -37,7 +37,8 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
                 .map(Attribution::source)
                 .filter(Objects::nonNull)
                 .toList();
-        List<NameMention> names = new NameFinder(text, phrases, directory.givenNames(), sources).find();
+        AppositionReader appositions = new AppositionReader(designations);
+        List<NameMention> names = new NameFinder(text, phrases, appositions, directory.givenNames(), sources).find();
         ActorTable table = new ActorTable(text, directory, article.header().published());
         table.fill(names);
         Territory at = home.of(article.header(), text);

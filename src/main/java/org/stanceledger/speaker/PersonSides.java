@@ -28,25 +28,7 @@ final class PersonSides {
             "Chancellor",
             "Patriarch");
 
-    private static final Set<String> PUBLIC_BODIES = Set.of(
-            "village",
-            "district",
-            "town",
-            "municipality",
-            "council",
-            "committee",
-            "commission",
-            "faction",
-            "directorate",
-            "ministry",
-            "city",
-            "sakrebulo",
-            "gamgeoba",
-            "border",
-            "customs",
-            "prison",
-            "majority",
-            "minority");
+    private static final Set<String> PUBLIC_BODIES = Vocabulary.of("public-bodies");
     private static final Set<String> INTERNATIONAL = Set.of("Rapporteur", "Secretary General", "High Representative");
     private static final Set<String> SERVING_ABROAD = Set.of("Ambassador", "Diplomat");
     private static final Set<String> SPEAKING_FOR = Set.of("Spokesperson");

@@ -10,128 +10,15 @@ import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.Word;
 import org.stanceledger.text.PartOfSpeech;
 
-/** Finds the noun phrase before a name and the apposition after it. */
+/** Finds the noun phrase that a name or an office ends. */
 final class PhraseReader {
-    /** Words that open a sentence with a capital without belonging to a name. */
-    static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "but",
-            "and",
-            "yesterday",
-            "today",
-            "according",
-            "for",
-            "when",
-            "after",
-            "before",
-            "while",
-            "as",
-            "asked",
-            "meanwhile",
-            "earlier",
-            "later",
-            "speaking",
-            "addressing",
-            "to",
-            "by",
-            "from",
-            "with",
-            "both",
-            "then",
-            "so",
-            "not",
-            "only",
-            "even",
-            "also",
-            "his",
-            "her",
-            "its",
-            "their",
-            "told",
-            "says",
-            "said",
-            "unlike",
-            "like",
-            "where",
-            "what",
-            "if",
-            "that",
-            "this",
-            "these",
-            "those",
-            "one",
-            "two",
-            "three",
-            "four",
-            "some",
-            "many",
-            "several",
-            "no",
-            "nor",
-            "or",
-            "here",
-            "there",
-            "now",
-            "once",
-            "since",
-            "visiting",
-            "quoting",
-            "citing",
-            "thanking",
-            "answering",
-            "asking",
-            "late",
-            "last",
-            "next",
-            "back",
-            "across",
-            "outside",
-            "inside",
-            "under",
-            "over",
-            "near",
-            "behind",
-            "between",
-            "against",
-            "during",
-            "despite",
-            "instead",
-            "perhaps",
-            "still",
-            "yet",
-            "again",
-            "finally",
-            "first",
-            "second",
-            "third",
-            "every",
-            "each",
-            "another",
-            "other");
-
-    private static final int REACH = 18;
-    private static final Set<String> LEADING = Set.of(
-            "leads",
-            "heads",
-            "chairs",
-            "led",
-            "headed",
-            "chaired",
-            "runs",
-            "leading",
-            "heading",
-            "chairing",
-            "represents",
-            "representing",
-            "commands",
-            "commanded");
-    private static final Set<String> POSSESSORS = Set.of("its", "his", "her", "their", "our", "my");
-    private static final Set<String> OF = Set.of("of", "from", "for", "at");
+    static final int REACH = 18;
+    private static final Set<String> POSSESSORS = Vocabulary.of("possessors");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> NOMINAL = Vocabulary.of("nominal-words");
+    private static final Set<String> TIMES = Set.of("then", "now", "newly", "formerly", "once");
+    private static final Set<String> OF = Vocabulary.of("links");
+    private static final Set<String> TO = Set.of("to", "in");
 
     private final DesignationReader designations;
 
@@ -184,9 +71,7 @@ final class PhraseReader {
                 || text.sentence(begin) != text.sentence(begin - 1)
                 || !text.word(begin).joined();
         Word head = text.word(begin);
-        boolean opened = Set.of("the", "a", "an").contains(head.plain())
-                || POSSESSORS.contains(head.plain())
-                || head.capitalised();
+        boolean opened = ARTICLES.contains(head.plain()) || POSSESSORS.contains(head.plain()) || head.capitalised();
         return clauseHead && opened;
     }
 
@@ -212,7 +97,7 @@ final class PhraseReader {
                 }
             } else if (POSSESSORS.contains(plain)
                     || text.tag(previous) == PartOfSpeech.DET
-                    || Set.of("the", "a", "an").contains(plain)) {
+                    || ARTICLES.contains(plain)) {
                 begin = previous;
                 if (!ofBefore(text, previous)) {
                     break;
@@ -231,7 +116,7 @@ final class PhraseReader {
         return index > 1
                 && text.word(index).joined()
                 && (OF.contains(text.word(index - 1).plain())
-                        || Set.of("to", "in").contains(text.word(index - 1).plain()))
+                        || TO.contains(text.word(index - 1).plain()))
                 && roleBefore(text, index - 1);
     }
 
@@ -274,29 +159,9 @@ final class PhraseReader {
         return switch (text.tag(index)) {
             case NOUN, PROPN, ADJ, NUM -> !word.plain().matches("yesterday|today|meanwhile");
             case PART -> word.form().equals("s");
-            case ADV -> Set.of("then", "now", "newly", "formerly", "once").contains(word.plain());
+            case ADV -> TIMES.contains(word.plain());
             case X, DET -> true;
-            default ->
-                word.form().equals("s")
-                        || Set.of(
-                                        "sir",
-                                        "mr",
-                                        "mrs",
-                                        "ms",
-                                        "dr",
-                                        "limited",
-                                        "acting",
-                                        "outgoing",
-                                        "incoming",
-                                        "visiting",
-                                        "ruling",
-                                        "leading",
-                                        "elected",
-                                        "exiled",
-                                        "jailed",
-                                        "ousted",
-                                        "retired")
-                                .contains(word.plain());
+            default -> word.form().equals("s") || NOMINAL.contains(word.plain());
         };
     }
 
@@ -311,100 +176,6 @@ final class PhraseReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** What an apposition after a name says of the person. */
-    Optional<Designation> apposition(ArticleText text, int name) {
-        if (name >= text.size() || text.opensSentence(name)) {
-            return Optional.empty();
-        }
-        String gap = text.gapBefore(name);
-        int first = name;
-        if (gap.equals(", ") && text.word(name).form().matches("\\d\\d") && name + 1 < text.size()) {
-            if (!text.gapBefore(name + 1).equals(", ")) {
-                return Optional.empty();
-            }
-            first = name + 1;
-        }
-        if (gap.equals(" ")) {
-            return OF.contains(text.word(name).plain()) ? affiliation(text, name) : Optional.empty();
-        }
-        if (!gap.equals(", ") && !gap.equals(" (") && !gap.equals(" – ") && !gap.equals(" — ")) {
-            return Optional.empty();
-        }
-        if (text.word(first).plain().equals("who")) {
-            return leading(text, first + 1);
-        }
-        if (OF.contains(text.word(first).plain())) {
-            return affiliation(text, first);
-        }
-        int end = first;
-        while (end < text.size() && end - first < REACH && (end == first || inPhrase(text, end))) {
-            end++;
-        }
-        boolean closed = end >= text.size() || !text.word(end).joined();
-        Designation designation = designations.read(text, first, end);
-        boolean named = designation.role() == null && !gap.equals(" (");
-        if (named || designation.isEmpty() || followedByName(text, first, end)) {
-            return Optional.empty();
-        }
-        boolean opens = closed || end - first <= 8;
-        return opens ? Optional.of(designation) : Optional.empty();
-    }
-
-    private static boolean inPhrase(ArticleText text, int index) {
-        if (!text.word(index).joined() || text.opensSentence(index)) {
-            return false;
-        }
-        PartOfSpeech tag = text.tag(index);
-        boolean covered = false;
-        for (int first = Math.max(0, index - 6); first <= index; first++) {
-            int at = index;
-            covered = covered || text.hitsAt(first).stream().anyMatch(hit -> hit.end() > at);
-        }
-        return covered
-                || Set.of("outgoing", "acting", "incoming", "ruling", "leading", "retired", "visiting")
-                        .contains(text.word(index).plain())
-                || tag != PartOfSpeech.VERB
-                        && tag != PartOfSpeech.AUX
-                        && tag != PartOfSpeech.PRON
-                        && tag != PartOfSpeech.SCONJ;
-    }
-
-    /** Whether a role within a phrase introduces another name: the list "Ann Hill, President Bob Dale". */
-    private static boolean followedByName(ArticleText text, int first, int end) {
-        int at = first;
-        boolean role = false;
-        while (at < end) {
-            Optional<Hit> hit = text.thingAt(at, end);
-            if (hit.isPresent()) {
-                role = hit.get().entry() instanceof Role;
-                at = hit.get().end();
-                continue;
-            }
-            if (role && text.word(at).capitalised() && text.word(at).joined()) {
-                return true;
-            }
-            role = false;
-            at++;
-        }
-        return false;
-    }
-
-    private Optional<Designation> affiliation(ArticleText text, int first) {
-        int end = first + 1;
-        while (end < text.size() && end - first < 8 && inPhrase(text, end)) {
-            end++;
-        }
-        Designation designation = designations.read(text, first, end);
-        return designation.isEmpty() ? Optional.empty() : Optional.of(designation);
-    }
-
-    private Optional<Designation> leading(ArticleText text, int first) {
-        if (first >= text.size() || !LEADING.contains(text.word(first).plain())) {
-            return Optional.empty();
-        }
-        return affiliation(text, first);
     }
 
     /** Whether a hit is a name in full and no word that means something only in its context. */

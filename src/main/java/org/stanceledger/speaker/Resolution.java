@@ -41,6 +41,11 @@ record Resolution(@Nullable Actor actor, String words, String bloc, boolean reso
         return new Resolution(null, words, bloc, false, 0.3, why);
     }
 
+    /** An actor read from other words, with why the actor belongs to its side. */
+    static Resolution read(SourcePhrase phrase, Actor actor, double confidence) {
+        return of(actor, confidence, phrase.readAs(actor));
+    }
+
     Speaker speaker(String other) {
         if (actor == null) {
             return new Speaker(words, null, "", bloc, false, confidence, why);

@@ -1,0 +1,114 @@
+package org.stanceledger.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stanceledger.lexicon.Hit;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.text.PartOfSpeech;
+
+/** Reads what stands after a name and says who that is: Ann Hill, the Ruritanian consul; Ann Hill (Labour). */
+final class AppositionReader {
+    private static final Set<String> LEADING = Vocabulary.of("leading");
+    private static final Set<String> OF = Vocabulary.of("links");
+    private static final Set<String> WITHIN =
+            Set.of("outgoing", "acting", "incoming", "ruling", "leading", "retired", "visiting");
+
+    private final DesignationReader designations;
+
+    AppositionReader(DesignationReader designations) {
+        this.designations = designations;
+    }
+
+    /** What an apposition after a name says of the person. */
+    Optional<Designation> read(ArticleText text, int name) {
+        if (name >= text.size() || text.opensSentence(name)) {
+            return Optional.empty();
+        }
+        String gap = text.gapBefore(name);
+        int first = name;
+        if (gap.equals(", ") && text.word(name).form().matches("\\d\\d") && name + 1 < text.size()) {
+            if (!text.gapBefore(name + 1).equals(", ")) {
+                return Optional.empty();
+            }
+            first = name + 1;
+        }
+        if (gap.equals(" ")) {
+            return OF.contains(text.word(name).plain()) ? affiliation(text, name) : Optional.empty();
+        }
+        if (!gap.equals(", ") && !gap.equals(" (") && !gap.equals(" – ") && !gap.equals(" — ")) {
+            return Optional.empty();
+        }
+        if (text.word(first).plain().equals("who")) {
+            return leading(text, first + 1);
+        }
+        if (OF.contains(text.word(first).plain())) {
+            return affiliation(text, first);
+        }
+        int end = first;
+        while (end < text.size() && end - first < PhraseReader.REACH && (end == first || inPhrase(text, end))) {
+            end++;
+        }
+        boolean closed = end >= text.size() || !text.word(end).joined();
+        Designation designation = designations.read(text, first, end);
+        boolean named = designation.role() == null && !gap.equals(" (");
+        if (named || designation.isEmpty() || followedByName(text, first, end)) {
+            return Optional.empty();
+        }
+        boolean opens = closed || end - first <= 8;
+        return opens ? Optional.of(designation) : Optional.empty();
+    }
+
+    private static boolean inPhrase(ArticleText text, int index) {
+        if (!text.word(index).joined() || text.opensSentence(index)) {
+            return false;
+        }
+        PartOfSpeech tag = text.tag(index);
+        boolean covered = false;
+        for (int first = Math.max(0, index - 6); first <= index; first++) {
+            int at = index;
+            covered = covered || text.hitsAt(first).stream().anyMatch(hit -> hit.end() > at);
+        }
+        return covered
+                || WITHIN.contains(text.word(index).plain())
+                || tag != PartOfSpeech.VERB
+                        && tag != PartOfSpeech.AUX
+                        && tag != PartOfSpeech.PRON
+                        && tag != PartOfSpeech.SCONJ;
+    }
+
+    /** Whether a role within a phrase introduces another name: the list "Ann Hill, President Bob Dale". */
+    private static boolean followedByName(ArticleText text, int first, int end) {
+        int at = first;
+        boolean role = false;
+        while (at < end) {
+            Optional<Hit> hit = text.thingAt(at, end);
+            if (hit.isPresent()) {
+                role = hit.get().entry() instanceof Role;
+                at = hit.get().end();
+                continue;
+            }
+            if (role && text.word(at).capitalised() && text.word(at).joined()) {
+                return true;
+            }
+            role = false;
+            at++;
+        }
+        return false;
+    }
+
+    private Optional<Designation> affiliation(ArticleText text, int first) {
+        int end = first + 1;
+        while (end < text.size() && end - first < 8 && inPhrase(text, end)) {
+            end++;
+        }
+        Designation designation = designations.read(text, first, end);
+        return designation.isEmpty() ? Optional.empty() : Optional.of(designation);
+    }
+
+    private Optional<Designation> leading(ArticleText text, int first) {
+        if (first >= text.size() || !LEADING.contains(text.word(first).plain())) {
+            return Optional.empty();
+        }
+        return affiliation(text, first);
+    }
+}

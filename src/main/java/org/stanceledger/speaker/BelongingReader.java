@@ -1,0 +1,94 @@
+package org.stanceledger.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.BodyKind;
+import org.stanceledger.lexicon.Gender;
+import org.stanceledger.lexicon.Hit;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.Territory;
+
+/** Resolves who or what belongs to somebody: Ann Hill's ministry, its head, his guest, her mother. */
+final class BelongingReader {
+    private static final Set<String> LED = Vocabulary.of("led-bodies");
+    private static final Set<String> KIN = Vocabulary.of("kin");
+    private static final Set<String> COUNTERPARTS = Vocabulary.of("counterparts");
+    private static final Set<String> AUTHORS = Vocabulary.of("authors");
+
+    private final ArticleText text;
+    private final Cast cast;
+    private final UnnamedReader unnamed;
+    private final AuthorReader authors;
+
+    BelongingReader(ArticleText text, Cast cast, UnnamedReader unnamed, AuthorReader authors) {
+        this.text = text;
+        this.cast = cast;
+        this.unnamed = unnamed;
+        this.authors = authors;
+    }
+
+    /** Whom the possessive pronoun of a phrase means. */
+    Optional<Actor> owner(SourcePhrase phrase) {
+        return cast.scene().possessor(phrase.designation().possessor(), phrase.offset());
+    }
+
+    /** Something of a person: Ann Hill's ministry, Ann Hill's press office. */
+    Resolution of(SourcePhrase phrase, Actor owner) {
+        Body party = owner.body();
+        if (phrase.head().equals("party") && party != null) {
+            Actor body = cast.bodies().actor(party.name(), party.bloc(), party, null, null);
+            return Resolution.of(body, 0.82, "the party of " + owner.name());
+        }
+        BodyKind kind = phrase.kindAtHead();
+        Territory territory = owner.territory();
+        if (kind != null && territory != null && LED.contains(phrase.head())) {
+            BodyKind own = ministryOf(owner, phrase, kind);
+            Actor body = cast.bodies().body(Designation.ofKind(phrase.words(), own, territory), phrase.offset());
+            if (body != null) {
+                return Resolution.of(body, 0.82, "the body led by " + owner.name());
+            }
+        }
+        boolean kin = KIN.contains(phrase.head())
+                || phrase.designation().isPrivate() && !phrase.head().equals("people");
+        return unnamed.unnamed(phrase, phrase.words(), kin ? cast.other() : owner.bloc(), "belongs to " + owner.name());
+    }
+
+    private BodyKind ministryOf(Actor owner, SourcePhrase phrase, BodyKind any) {
+        for (Role role : owner.roles()) {
+            for (Hit hit : text.hitsAt(phrase.headIndex())) {
+                if (hit.entry() instanceof BodyKind kind && kind.name().equals(role.body())) {
+                    return kind;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** Somebody of a person or body told by a pronoun: its head, his guest, her mother. */
+    Resolution possessed(SourcePhrase phrase) {
+        if (AUTHORS.contains(phrase.head())) {
+            Optional<Actor> author =
+                    cast.scene().lastSpeech().map(Appearance::actor).or(() -> authors.author(phrase));
+            if (author.isPresent()) {
+                return Resolution.read(phrase, author.get(), 0.57);
+            }
+        }
+        Optional<Actor> owner = owner(phrase);
+        if (owner.isEmpty()) {
+            return unnamed.read(phrase);
+        }
+        Actor own = owner.get();
+        if (COUNTERPARTS.contains(phrase.head())) {
+            Optional<Actor> other =
+                    cast.scene().antecedent(phrase.offset(), actor -> actor.isPerson() && actor != own, Gender.UNKNOWN);
+            if (other.isPresent()) {
+                return Resolution.read(phrase, other.get(), 0.6);
+            }
+        }
+        boolean kin = KIN.contains(phrase.head()) || phrase.designation().isPrivate();
+        String told = phrase.designation().bloc();
+        String bloc = kin ? cast.other() : told != null ? told : own.bloc();
+        return unnamed.unnamed(phrase, phrase.head() + " of " + own.name(), bloc, "belongs to " + own.name());
+    }
+}

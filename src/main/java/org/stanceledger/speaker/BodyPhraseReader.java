@@ -1,0 +1,190 @@
+package org.stanceledger.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.BodyKind;
+import org.stanceledger.lexicon.Form;
+import org.stanceledger.lexicon.Hit;
+import org.stanceledger.lexicon.Territory;
+
+/** Resolves phrases for bodies and governments: the ministry, the Ruritanian cabinet, the Finnish chairmanship. */
+final class BodyPhraseReader {
+    private static final Set<String> DEFINITE = Vocabulary.of("definite");
+    private static final Set<String> PARTNERS = Vocabulary.of("partners");
+    private static final Set<String> PRESIDENCIES = Set.of("chairmanship", "presidency");
+
+    private final ArticleText text;
+    private final Cast cast;
+    private final UnnamedReader unnamed;
+    private final BelongingReader belongings;
+
+    BodyPhraseReader(ArticleText text, Cast cast, UnnamedReader unnamed, BelongingReader belongings) {
+        this.text = text;
+        this.cast = cast;
+        this.unnamed = unnamed;
+        this.belongings = belongings;
+    }
+
+    /** A body listed with just these words as its short form, if the article named it or it is the only one. */
+    Optional<Resolution> shortForm(SourcePhrase phrase) {
+        int begin = DEFINITE.contains(phrase.opener()) ? phrase.first() + 1 : phrase.first();
+        List<Body> candidates = begin >= phrase.end()
+                ? List.of()
+                : text.hitsAt(begin).stream()
+                        .filter(hit -> hit.form() == Form.SHORT && hit.end() == phrase.end())
+                        .filter(hit -> hit.entry() instanceof Body)
+                        .map(hit -> (Body) hit.entry())
+                        .distinct()
+                        .toList();
+        if (!phrase.designation().possessor().isEmpty() || candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Actor> earlier = cast.scene().last(phrase.offset(), actor -> candidates.contains(actor.body()));
+        if (earlier.isPresent()) {
+            return Optional.of(Resolution.read(phrase, earlier.get(), 0.81));
+        }
+        return candidates.size() > 1 ? Optional.empty() : Optional.of(listed(phrase, candidates.get(0), 0.73));
+    }
+
+    /** Several states at once: London, Vilnius and Warsaw. */
+    Optional<Resolution> jointStates(SourcePhrase phrase) {
+        List<Territory> states = new java.util.ArrayList<>();
+        int at = phrase.first();
+        while (at < phrase.end()) {
+            Optional<Hit> hit = text.thingAt(at, phrase.end());
+            if (hit.isPresent() && hit.get().entry() instanceof Territory territory) {
+                states.add(territory);
+                at = hit.get().end();
+            } else if (Set.of("and", "the").contains(text.word(at).plain())) {
+                at++;
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (states.size() < 2) {
+            return Optional.empty();
+        }
+        Actor group = new Actor(Actor.Type.GROUP, phrase.words());
+        group.bloc(states.get(0).bloc(), "several states; the first named decides the side");
+        return Optional.of(Resolution.of(group, 0.9, "several states; the first named decides the side"));
+    }
+
+    /** The body, government or side that the phrase names or refers to. */
+    Optional<Resolution> body(SourcePhrase phrase) {
+        Designation designation = phrase.designation();
+        Optional<Actor> owner = designation.possessor().isEmpty() ? Optional.empty() : belongings.owner(phrase);
+        if (owner.isPresent()) {
+            return Optional.of(belongings.of(phrase, owner.get()));
+        }
+        boolean named = designation.body() != null || designation.territory() != null || phrase.endsInName();
+        if (!named) {
+            Optional<Actor> earlier = earlier(phrase).or(() -> ministryOfLast(phrase));
+            if (earlier.isPresent()) {
+                return Optional.of(Resolution.read(phrase, earlier.get(), 0.85));
+            }
+        }
+        Optional<Body> presided = presided(phrase);
+        if (presided.isPresent()) {
+            return Optional.of(listed(phrase, presided.get(), 0.85));
+        }
+        Actor body = phrase.headIsNamed() ? cast.bodies().body(designation, phrase.offset()) : null;
+        if (body != null) {
+            return Optional.of(Resolution.of(body, named ? 0.89 : 0.73, body.provenance()));
+        }
+        return side(phrase);
+    }
+
+    /** Whom a phrase means that tells a side and no body. */
+    private Optional<Resolution> side(SourcePhrase phrase) {
+        Designation designation = phrase.designation();
+        String bloc = designation.bloc();
+        if (designation.markedBloc() != null) {
+            return Optional.of(marked(phrase, designation.markedBloc()));
+        }
+        if (PARTNERS.contains(phrase.head())) {
+            return Optional.of(unnamed.unnamed(phrase, phrase.words(), cast.outsideState(), "partners of a side"));
+        }
+        return bloc != null && designation.role() == null
+                ? Optional.of(unnamed.unnamed(phrase, phrase.words(), bloc, "named with " + bloc))
+                : Optional.empty();
+    }
+
+    private Resolution listed(SourcePhrase phrase, Body body, double confidence) {
+        return Resolution.read(phrase, cast.bodies().actor(body.name(), body.bloc(), body, null, null), confidence);
+    }
+
+    /** An international body that a country presides over for a time: the Finnish chairmanship. */
+    private Optional<Body> presided(SourcePhrase phrase) {
+        boolean presides = phrase.designation().territory() != null
+                && phrase.designation().body() == null
+                && PRESIDENCIES.contains(phrase.head());
+        return presides
+                ? text.hitsAt(phrase.headIndex()).stream()
+                        .filter(hit -> hit.entry() instanceof Body && hit.form() == Form.SHORT)
+                        .map(hit -> (Body) hit.entry())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Resolution marked(SourcePhrase phrase, String bloc) {
+        Territory territory = cast.bodies().lastTerritory(phrase.offset(), bloc);
+        return territory == null || territory.government().isEmpty()
+                ? unnamed.unnamed(phrase, phrase.words(), bloc, "a phrase for this side")
+                : Resolution.read(
+                        phrase, cast.bodies().actor(territory.government(), bloc, null, null, territory), 0.57);
+    }
+
+    /** The last body named before to which the short form at the head can refer. */
+    private Optional<Actor> earlier(SourcePhrase phrase) {
+        return cast.scene().last(phrase.offset(), actor -> !actor.isPerson() && answersTo(actor, phrase.head()));
+    }
+
+    /** The ministry whose minister was named last. */
+    private Optional<Actor> ministryOfLast(SourcePhrase phrase) {
+        for (Hit hit : text.hitsAt(phrase.headIndex())) {
+            if (hit.entry() instanceof BodyKind kind && hit.form() == Form.SHORT) {
+                Optional<Actor> leader = cast.scene().last(phrase.offset(), actor -> leads(actor, kind));
+                if (leader.isPresent()) {
+                    return Optional.ofNullable(cast.bodies()
+                            .body(
+                                    Designation.ofKind(
+                                            phrase.words(), kind, leader.get().territory()),
+                                    phrase.offset()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leads(Actor actor, BodyKind kind) {
+        return actor.isPerson()
+                && actor.territory() != null
+                && actor.roles().stream().anyMatch(role -> role.body().equals(kind.name()));
+    }
+
+    private static boolean answersTo(Actor actor, String shortForm) {
+        Body body = actor.body();
+        BodyKind kind = actor.kind();
+        boolean byBody = body != null
+                && (ends(body.shortForms(), shortForm)
+                        || ends(body.aliases(), shortForm)
+                        || ends(List.of(body.name()), shortForm));
+        boolean byKind = kind != null
+                && (kind.shortForms().contains(shortForm)
+                        || kind.words().stream().anyMatch(word -> word.equalsIgnoreCase(shortForm)));
+        return byBody || byKind || ends(List.of(actor.name()), shortForm);
+    }
+
+    private static boolean ends(List<String> names, String shortForm) {
+        for (String name : names) {
+            String plain = name.toLowerCase(Locale.ROOT);
+            if (plain.equals(shortForm) || plain.endsWith(" " + shortForm) || plain.startsWith(shortForm + " of ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package org.stanceledger.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.stanceledger.lexicon.BlocRole;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.BodyKind;
+import org.stanceledger.lexicon.Gender;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.RoleKind;
+import org.stanceledger.lexicon.Territory;
+
+/**
+ * Tells which persons of an article a description can mean.
+ *
+ * @param phrase the description
+ * @param cast those of whom the article speaks
+ */
+record DescriptionMatch(SourcePhrase phrase, Cast cast) {
+    private static final Set<String> WOMEN = Vocabulary.of("women");
+    private static final Set<String> MEN = Vocabulary.of("men");
+    private static final Set<String> ANYBODY = Vocabulary.of("anybody");
+
+    /** Whether a person answers to the description. */
+    boolean describes(Actor actor) {
+        if (!actor.isPerson() || !sideAgrees(actor) || !bodyAgrees(actor) || !genderAgrees(actor)) {
+            return false;
+        }
+        String roleWord = phrase.designation().roleWord();
+        String word = roleWord.isEmpty() ? phrase.head() : roleWord;
+        return actor.roles().stream().anyMatch(role -> has(role.words(), word) || has(role.shortForms(), word))
+                || actor.epithets().contains(phrase.head());
+    }
+
+    /** Whether a person can be meant where nobody answers to the description. */
+    boolean allows(Actor actor) {
+        return actor.isPerson() && (phrase.isDemonym() || sideAgrees(actor)) && kindAgrees(actor);
+    }
+
+    /** Whether the body that the words name can be the actor's: no police spokeswoman is the president's spokesman. */
+    private boolean bodyAgrees(Actor actor) {
+        BodyKind kind = phrase.designation().kind();
+        Role role = phrase.designation().role();
+        if (kind == null || role == null || role.body().equals(kind.name())) {
+            return true;
+        }
+        Body body = actor.body();
+        return kind.equals(actor.kind()) || body != null && body.kind().equals(kind.name());
+    }
+
+    private boolean genderAgrees(Actor actor) {
+        boolean man = WOMEN.contains(phrase.head()) && actor.gender() == Gender.MALE;
+        boolean woman = MEN.contains(phrase.head()) && actor.gender() == Gender.FEMALE;
+        return !man && !woman;
+    }
+
+    /** Whether somebody described by an office can be the actor: no official is called a resident. */
+    private boolean kindAgrees(Actor actor) {
+        Role role = phrase.designation().role();
+        if (role == null || actor.roles().isEmpty() || ANYBODY.contains(phrase.head())) {
+            return true;
+        }
+        boolean own = role.kind() == RoleKind.PRIVATE;
+        return actor.roles().stream().anyMatch(other -> (other.kind() == RoleKind.PRIVATE) == own);
+    }
+
+    /** Whether the country and side that the words tell can be the actor's; an international official has a country too. */
+    private boolean sideAgrees(Actor actor) {
+        Territory territory = phrase.designation().territory();
+        String bloc = phrase.designation().bloc();
+        String own = actor.bloc();
+        boolean international = own != null && cast.role(own) == BlocRole.INTERGOVERNMENTAL;
+        if (international && territory != null && phrase.designation().body() == null) {
+            return true;
+        }
+        boolean elsewhere = territory != null && actor.territory() != null && !territory.equals(actor.territory());
+        return !elsewhere && (bloc == null || bloc.equals(own));
+    }
+
+    private static boolean has(List<String> forms, String word) {
+        return forms.stream().anyMatch(form -> form.equalsIgnoreCase(word));
+    }
+}

@@ -1,0 +1,111 @@
+package org.stanceledger.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.Gender;
+import org.stanceledger.lexicon.Person;
+import org.stanceledger.lexicon.Role;
+
+/** Resolves descriptions of people: "the minister", "the Russian diplomat", "the two presidents", "a resident". */
+final class PersonPhraseReader {
+    private static final Set<String> DEFINITE = Vocabulary.of("definite");
+    private static final Set<String> INDEFINITE = Vocabulary.of("indefinite");
+    private static final Set<String> ANYBODY = Vocabulary.of("anybody");
+
+    private final ArticleText text;
+    private final Cast cast;
+    private final OfficeReader offices;
+    private final UnnamedReader unnamed;
+    private final BelongingReader belongings;
+
+    PersonPhraseReader(
+            ArticleText text, Cast cast, OfficeReader offices, UnnamedReader unnamed, BelongingReader belongings) {
+        this.text = text;
+        this.cast = cast;
+        this.offices = offices;
+        this.unnamed = unnamed;
+        this.belongings = belongings;
+    }
+
+    Resolution read(SourcePhrase phrase) {
+        Designation designation = phrase.designation();
+        Role role = designation.role();
+        Optional<Resolution> two = two(phrase);
+        if (two.isPresent()) {
+            return two.get();
+        }
+        if (INDEFINITE.contains(phrase.opener()) || phrase.isPlural() || phrase.length() == 1 && role == null) {
+            return unnamed.read(phrase);
+        }
+        if (!designation.possessor().isEmpty()) {
+            return belongings.possessed(phrase);
+        }
+        if (role != null && !designation.isSomebody()) {
+            return company(phrase);
+        }
+        return described(phrase)
+                .or(() -> offices.holder(phrase).map(person -> offices.listed(phrase, person)))
+                .or(() -> anybody(phrase))
+                .orElseGet(() -> unnamed.read(phrase));
+    }
+
+    /** The person whom a phrase like "the Russian president" means, named before or in office that day. */
+    Optional<Actor> officer(SourcePhrase phrase) {
+        Optional<Actor> known =
+                cast.scene().antecedent(phrase.offset(), new DescriptionMatch(phrase, cast)::describes, Gender.UNKNOWN);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Person> holder = offices.holder(phrase);
+        return holder.flatMap(
+                person -> Optional.ofNullable(offices.listed(phrase, person).actor()));
+    }
+
+    /** The two persons named last. */
+    private Optional<Resolution> two(SourcePhrase phrase) {
+        boolean two = phrase.opener().equals("the")
+                && phrase.length() > 1
+                && text.word(phrase.first() + 1).plain().equals("two")
+                && phrase.designation().role() != null;
+        List<Actor> last = two ? cast.scene().lastTwo(phrase.offset()) : List.of();
+        return last.size() == 2 ? Optional.of(Resolution.joint(last, cast.other())) : Optional.empty();
+    }
+
+    private Resolution company(SourcePhrase phrase) {
+        boolean known =
+                DEFINITE.contains(phrase.opener()) && phrase.designation().territory() == null && phrase.length() == 2;
+        Optional<Actor> company =
+                known ? cast.scene().last(phrase.offset(), actor -> isCompany(actor, phrase.head())) : Optional.empty();
+        return company.map(actor -> Resolution.read(phrase, actor, 0.48)).orElseGet(() -> unnamed.read(phrase));
+    }
+
+    private boolean isCompany(Actor actor, String head) {
+        Body body = actor.body();
+        boolean listed = body != null && body.bloc().equals(cast.other());
+        return !actor.isPerson()
+                && (listed || actor.name().toLowerCase(Locale.ROOT).contains(head));
+    }
+
+    /** Who was introduced before with these words. */
+    private Optional<Resolution> described(SourcePhrase phrase) {
+        return cast.scene()
+                .antecedent(phrase.offset(), new DescriptionMatch(phrase, cast)::describes, Gender.UNKNOWN)
+                .map(actor -> Resolution.of(actor, 0.85, phrase.readAs(actor) + "; " + actor.provenance()));
+    }
+
+    /** Whoever was named last and can be meant. */
+    private Optional<Resolution> anybody(SourcePhrase phrase) {
+        boolean definite = DEFINITE.contains(phrase.opener());
+        boolean person = phrase.designation().role() != null
+                || ANYBODY.contains(phrase.head())
+                || phrase.designation().territory() != null;
+        return definite && person
+                ? cast.scene()
+                        .antecedent(phrase.offset(), new DescriptionMatch(phrase, cast)::allows, Gender.UNKNOWN)
+                        .map(actor -> Resolution.read(phrase, actor, 0.6))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,177 @@
+package org.stanceledger.speaker;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.Gender;
+import org.stanceledger.lexicon.Hit;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.RoleKind;
+import org.stanceledger.lexicon.Territory;
+
+/** Places people and bodies that an article does not name by what its words say of them: an old man, two officials, a wine agency. */
+final class UnnamedReader {
+    private static final Set<String> WOMEN = Vocabulary.of("women");
+    private static final Set<String> MEN = Vocabulary.of("men");
+    private static final Set<String> PARTNERS = Vocabulary.of("partners");
+    private static final Set<String> PARTS = Vocabulary.of("parts");
+    private static final Set<String> AMOUNTS = Vocabulary.of("amounts");
+    private static final Set<String> STATE_BODIES = Vocabulary.of("state-bodies");
+    private static final Set<String> LOCAL_BODIES = Vocabulary.of("local-bodies");
+    private static final Set<String> LEADERS = Set.of("President", "Prime Minister");
+    private static final Set<String> DIPLOMATS = Set.of("Ambassador", "Diplomat");
+    private static final double CONFIDENCE = 0.57;
+
+    private final ArticleText text;
+    private final Cast cast;
+    private final DesignationReader designations;
+    private final Map<Integer, Actor> nameless = new HashMap<>();
+
+    UnnamedReader(ArticleText text, Cast cast, DesignationReader designations) {
+        this.text = text;
+        this.cast = cast;
+        this.designations = designations;
+    }
+
+    /** Unnamed people, or somebody whom only the words describe. */
+    Resolution read(SourcePhrase phrase) {
+        Designation designation = phrase.designation();
+        String words = phrase.words();
+        if (AMOUNTS.contains(phrase.head()) && designation.isPrivate() && phrase.headIndex() + 2 < phrase.end()) {
+            Designation rest = designations.read(text, phrase.headIndex() + 2, phrase.end());
+            if (rest.bloc() != null) {
+                return unnamed(phrase, words, rest.bloc(), "described as " + words);
+            }
+        }
+        Optional<Resolution> state = stateBody(phrase);
+        if (state.isPresent()) {
+            return state.get();
+        }
+        if (designation.isPrivate()) {
+            return unnamed(phrase, words, cast.other(), "described as " + words);
+        }
+        String bloc = bloc(phrase);
+        return unnamed(phrase, words, bloc, bloc == null ? "no side is told" : "described as " + words);
+    }
+
+    /** The actor of a phrase that was read before, null if it was not. */
+    @Nullable
+    Actor known(int first) {
+        return nameless.get(first);
+    }
+
+    private @Nullable String bloc(SourcePhrase phrase) {
+        String told = phrase.designation().bloc();
+        if (told == null && PARTS.contains(phrase.opener())) {
+            told = blocOfGroup(phrase);
+        }
+        if (told != null) {
+            return told;
+        }
+        if (PARTNERS.contains(phrase.head())) {
+            return cast.outsideState();
+        }
+        if (isInternational(phrase)) {
+            return cast.intergovernmental();
+        }
+        if (STATE_BODIES.contains(phrase.head()) && cast.bodies().home() != null) {
+            return cast.bodies().home().bloc();
+        }
+        String ofBody = blocOfBody(phrase);
+        return ofBody != null ? ofBody : blocOfRole(phrase);
+    }
+
+    private boolean isInternational(SourcePhrase phrase) {
+        Role role = phrase.designation().role();
+        boolean several =
+                phrase.head().endsWith("s") || phrase.designation().roleWord().startsWith("heads ");
+        boolean leaders = role != null && several && LEADERS.contains(role.name());
+        boolean court = text.word(phrase.headIndex()).form().equals("Court");
+        return leaders || court || phrase.words().toLowerCase(Locale.ROOT).contains("international ");
+    }
+
+    private @Nullable String blocOfBody(SourcePhrase phrase) {
+        if (phrase.designation().kind() == null) {
+            return null;
+        }
+        Actor body = cast.bodies()
+                .body(Designation.ofKind(phrase.words(), phrase.designation().kind(), null), phrase.offset());
+        return body == null ? null : body.bloc();
+    }
+
+    private @Nullable String blocOfRole(SourcePhrase phrase) {
+        Role role = phrase.designation().role();
+        if (role == null) {
+            String bloc = null;
+            for (Hit hit : text.hitsAt(phrase.headIndex())) {
+                bloc = hit.entry() instanceof Body body ? body.bloc() : bloc;
+            }
+            return bloc;
+        }
+        if (DIPLOMATS.contains(role.name())) {
+            return cast.outsideState();
+        }
+        Territory territory = role.kind() == RoleKind.OFFICIAL ? cast.bodies().territoryOf(phrase.offset()) : null;
+        return territory == null ? null : territory.bloc();
+    }
+
+    /** A body of the state that nobody listed: Ruritania's aviation agency, the National Wine Agency. */
+    private Optional<Resolution> stateBody(SourcePhrase phrase) {
+        Territory territory = phrase.designation().territory();
+        boolean national = phrase.length() > 1
+                && Set.of("national", "state", "public")
+                        .contains(text.word(phrase.first() + 1).plain());
+        boolean local = LOCAL_BODIES.contains(phrase.head());
+        boolean ofState =
+                STATE_BODIES.contains(phrase.head()) && !phrase.words().contains("Olympic");
+        Territory owner = territory != null ? territory : cast.bodies().home();
+        if (!ofState || owner == null || territory == null && !national && !local) {
+            return Optional.empty();
+        }
+        String full = territory == null && national
+                ? SourcePhrase.withoutArticle(phrase.words()) + " of " + owner.name()
+                : phrase.words();
+        return Optional.of(unnamed(phrase, full, owner.bloc(), "a state body of " + owner.name()));
+    }
+
+    /** The side of the people of whom one or some speak: officials, soldiers named shortly before. */
+    private @Nullable String blocOfGroup(SourcePhrase phrase) {
+        int first = phrase.first();
+        int sentence = text.sentenceAt(phrase.offset());
+        for (int at = first - 1; at >= 0 && text.sentence(at) >= sentence - 2; at--) {
+            String plain = text.word(at).plain();
+            Optional<Hit> hit = text.thingAt(at, first).filter(found -> found.entry() instanceof Role);
+            if (hit.isPresent() && plain.endsWith("s")) {
+                int begin = Math.max(0, at - 3);
+                Designation group = designations.read(text, begin, hit.get().end());
+                return group.isPrivate() ? cast.other() : group.bloc();
+            }
+        }
+        return null;
+    }
+
+    /** An actor who has no name but words. */
+    Resolution unnamed(SourcePhrase phrase, String name, @Nullable String bloc, String why) {
+        String shown = SourcePhrase.withoutArticle(name);
+        Actor earlier = nameless.get(phrase.first());
+        if (earlier != null && earlier.name().equals(shown)) {
+            return Resolution.unnamed(earlier, CONFIDENCE, earlier.provenance());
+        }
+        Role role = phrase.designation().role();
+        String head = phrase.head();
+        boolean one = role != null && phrase.designation().isSomebody() && !head.endsWith("s");
+        Actor actor = new Actor(one ? Actor.Type.PERSON : Actor.Type.GROUP, shown);
+        if (one) {
+            actor.roles().add(role);
+            actor.gender(WOMEN.contains(head) ? Gender.FEMALE : MEN.contains(head) ? Gender.MALE : Gender.UNKNOWN);
+        }
+        nameless.put(phrase.first(), actor);
+        actor.bloc(bloc == null ? cast.other() : bloc, why);
+        actor.territory(phrase.designation().territory());
+        return Resolution.unnamed(actor, CONFIDENCE, why);
+    }
+}
