@@ -24,10 +24,15 @@ final class Analyzers {
 
     /** An analyzer of what a convention counts. */
     static ArticleAnalyzer of(Configuration configuration, Convention convention) {
+        return new ArticleAnalyzer(model(configuration), convention);
+    }
+
+    /** The parts of an analysis. */
+    static AnalysisModel model(Configuration configuration) {
         AnalysisSettings settings = configuration.analysis();
         TextAnnotator annotator = new TextAnnotator();
         AttributionModel attributions = AttributionModel.bundled();
-        AnalysisModel model = new AnalysisModel(
+        return new AnalysisModel(
                 configuration.directory().conflict(),
                 annotator,
                 (text, counted) -> attributions.find(text, counted, settings.minConfidence()),
@@ -36,6 +41,5 @@ final class Analyzers {
                         StanceFrame.of(configuration.directory(), annotator),
                         StanceModel.bundled(),
                         new StanceSettings(settings.abstainBelow(), StanceSettings.DEFAULT.minToward())));
-        return new ArticleAnalyzer(model, convention);
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             EvaluateAttributionsCommand.class,
             EvaluateStanceCommand.class,
             EvaluateTargetsCommand.class,
+            EvaluateSpeedCommand.class,
             TrainCommand.class,
             RunCommand.class,
             ScheduleCommand.class,

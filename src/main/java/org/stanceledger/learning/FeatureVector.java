@@ -8,7 +8,9 @@ import java.util.function.ObjDoubleConsumer;
 /** Named features with their values; adding a feature again keeps the greater value, so that a vector is a set and not a count. */
 public final class FeatureVector {
 
-    private final Map<String, Double> values = new LinkedHashMap<>();
+    private static final int USUAL = 1024;
+
+    private final Map<String, Double> values = new LinkedHashMap<>(USUAL);
 
     /** The features of some names, each of value 1. */
     public static FeatureVector of(Collection<String> names) {

@@ -17,9 +17,9 @@ public final class LinearClassifier {
 
     private final List<String> labels;
     private final float[] scales;
-    private final Map<String, byte[]> weights;
+    private final WeightTable weights;
 
-    private LinearClassifier(List<String> labels, float[] scales, Map<String, byte[]> weights) {
+    private LinearClassifier(List<String> labels, float[] scales, WeightTable weights) {
         this.labels = List.copyOf(labels);
         this.scales = scales;
         this.weights = weights;
@@ -45,7 +45,7 @@ public final class LinearClassifier {
                 weights.put(name, bytes);
             }
         });
-        return new LinearClassifier(labels, scales, weights);
+        return new LinearClassifier(labels, scales, WeightTable.of(weights, labels.size()));
     }
 
     public List<String> labels() {
@@ -68,18 +68,18 @@ public final class LinearClassifier {
 
     /** What a feature of value 1 adds to the score of a label. */
     public double weight(String feature, int label) {
-        byte[] row = weights.get(feature);
-        return row == null ? 0 : row[label] * (double) scales[label] / STEPS;
+        int row = weights.row(feature);
+        return row < 0 ? 0 : weights.weight(row, label) * (double) scales[label] / STEPS;
     }
 
     /** The unnormalised score of each label. */
     public double[] scores(FeatureVector features) {
         double[] sums = new double[labels.size()];
         features.forEach((name, value) -> {
-            byte[] row = weights.get(name);
-            if (row != null) {
+            int row = weights.row(name);
+            if (row >= 0) {
                 for (int label = 0; label < sums.length; label++) {
-                    sums[label] += row[label] * value;
+                    sums[label] += weights.weight(row, label) * value;
                 }
             }
         });
@@ -104,7 +104,9 @@ public final class LinearClassifier {
         }
         out.writeInt(weights.size());
         String previous = "";
-        for (Map.Entry<String, byte[]> entry : new TreeMap<>(weights).entrySet()) {
+        Map<String, byte[]> sorted = new TreeMap<>();
+        weights.forEach(sorted::put);
+        for (Map.Entry<String, byte[]> entry : sorted.entrySet()) {
             String name = entry.getKey();
             int shared = sharedPrefix(previous, name);
             out.writeShort(shared);
@@ -128,7 +130,7 @@ public final class LinearClassifier {
             scales[label] = in.readFloat();
         }
         int features = in.readInt();
-        Map<String, byte[]> weights = new HashMap<>(features * 2);
+        WeightTable weights = new WeightTable(features, size);
         String previous = "";
         for (int i = 0; i < features; i++) {
             String name = previous.substring(0, in.readUnsignedShort()) + in.readUTF();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.stanceledger.article.Article;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.learning.FeatureVector;
@@ -19,7 +18,9 @@ import org.stanceledger.text.AnnotatedText;
 /** Judges stance with a trained model. */
 public final class TrainedStanceJudge implements StanceJudge {
 
-    private static final Pattern WORD = Pattern.compile("^(?:.*\\|)?(cuew|w)=");
+    /** How the names of the features of single words begin, after what they are crossed with. */
+    private static final List<String> WORD = List.of("w=", "cuew=");
+
     private static final int SHOWN = 3;
     /** By what the log-odds of engagement are too large on authors that were left out of training (docs/stance.md). */
     private static final double TEMPER = 0.7;
@@ -89,8 +90,8 @@ public final class TrainedStanceJudge implements StanceJudge {
         int label = classifier.indexOf(of);
         Map<String, Double> weights = new LinkedHashMap<>();
         seen.forEach((name, value) -> {
-            String word = WORD.matcher(name).replaceFirst("");
-            if (!word.equals(name) && !word.startsWith("#")) {
+            String word = word(name);
+            if (!word.isEmpty() && word.charAt(0) != '#') {
                 weights.merge(word, classifier.weight(name, label), Double::sum);
             }
         });
@@ -100,6 +101,17 @@ public final class TrainedStanceJudge implements StanceJudge {
                 .limit(SHOWN)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The word that a feature stands for, empty for other features. */
+    private static String word(String feature) {
+        for (String prefix : WORD) {
+            int at = feature.lastIndexOf(prefix);
+            if (at == 0 || at > 0 && feature.charAt(at - 1) == '|') {
+                return feature.substring(at + prefix.length());
+            }
+        }
+        return "";
     }
 
     /** Brings a probability to what cross-validation showed to be true of it. */

@@ -1,6 +1,7 @@
 package org.stanceledger.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +11,18 @@ import java.util.Set;
 /** The word lists of all {@link WordClass}es, matched against lemmas or forms; a phrase counts where its words follow each other. */
 final class WordLists {
 
-    private static final int LONGEST = 4;
-
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
+    /** How many words the longest listed phrase has that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     WordLists() {
         for (WordClass wordClass : WordClass.values()) {
             for (String line : ResourceLines.of("words/" + wordClass.label() + ".txt")) {
-                classes.computeIfAbsent(line.strip(), word -> EnumSet.noneOf(WordClass.class))
+                String phrase = line.strip();
+                classes.computeIfAbsent(phrase, word -> EnumSet.noneOf(WordClass.class))
                         .add(wordClass);
+                String[] words = phrase.split(" ", -1);
+                longest.merge(words[0], words.length, Math::max);
             }
         }
     }
@@ -36,7 +40,8 @@ final class WordLists {
     List<Hit> find(String[] lemmas, String[] lowers, int begin, int end) {
         List<Hit> hits = new ArrayList<>();
         for (int i = begin; i < end; i++) {
-            for (int n = Math.min(LONGEST, end - i); n >= 1; n--) {
+            int most = Math.max(longest.getOrDefault(lemmas[i], 0), longest.getOrDefault(lowers[i], 0));
+            for (int n = Math.min(most, end - i); n >= 1; n--) {
                 Set<WordClass> found = EnumSet.noneOf(WordClass.class);
                 found.addAll(classes.getOrDefault(join(lemmas, i, n), Set.of()));
                 found.addAll(classes.getOrDefault(join(lowers, i, n), Set.of()));
@@ -49,6 +54,6 @@ final class WordLists {
     }
 
     private static String join(String[] words, int begin, int n) {
-        return n == 1 ? words[begin] : String.join(" ", List.of(words).subList(begin, begin + n));
+        return n == 1 ? words[begin] : String.join(" ", Arrays.asList(words).subList(begin, begin + n));
     }
 }
