@@ -90,10 +90,11 @@ record Heading(
     /** The workbook's title of the column that shows a property. */
     static String shownTitle(Property property, Conflict conflict) {
         return switch (property.field()) {
-            case SPEAKER -> "Speaker";
-            case BLOC -> "Bloc";
-            case ALIGNMENT -> "Alignment";
-            case TOWARD -> "Toward " + conflict.bloc(property.target()).name();
+            case SPEAKER -> StatementColumns.SPEAKER;
+            case BLOC -> StatementColumns.BLOC;
+            case ALIGNMENT -> StatementColumns.ALIGNMENT;
+            case TOWARD ->
+                StatementColumns.TOWARD + conflict.bloc(property.target()).name();
             case NOT_A_STATEMENT -> "";
         };
     }

@@ -1,6 +1,7 @@
 package org.stanceledger.corrections;
 
 import org.stanceledger.ledger.CorrectionField;
+import org.stanceledger.report.figures.Wording;
 
 /**
  * What of a statement can be corrected.
@@ -11,6 +12,16 @@ import org.stanceledger.ledger.CorrectionField;
 record Property(CorrectionField field, String target) {
     static Property of(CorrectionField field) {
         return new Property(field, "");
+    }
+
+    /** It in words. */
+    String in(Wording wording) {
+        return wording.property(field, target);
+    }
+
+    /** One of its values in words. */
+    String in(Wording wording, String value) {
+        return wording.value(field, value);
     }
 
     static Property toward(String bloc) {

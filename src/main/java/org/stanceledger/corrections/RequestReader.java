@@ -118,7 +118,7 @@ final class RequestReader implements SheetSink {
             String bloc = assumed.isEmpty() ? "" : values.bloc(assumed).orElse(null);
             if (property.field() != CorrectionField.SPEAKER && property.field() != CorrectionField.BLOC) {
                 problems.add(new Problem(place, "speakers who are only worded can be given a speaker and a bloc only"));
-            } else if (words.isEmpty()) {
+            } else if (words.isEmpty() || words.equals(CorrectionLayout.NO_WORDS)) {
                 problems.add(new Problem(
                         place, "the row has no words for the speaker; correct its statements in the sheet Statements"));
             } else if (bloc == null) {

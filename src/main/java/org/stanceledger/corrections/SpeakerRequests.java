@@ -9,6 +9,7 @@ import org.stanceledger.ledger.CorrectionLedger;
 import org.stanceledger.ledger.CorrectionSubject.OfWords;
 import org.stanceledger.ledger.KeptCorrection;
 import org.stanceledger.lexicon.ConflictDirectory;
+import org.stanceledger.report.figures.Wording;
 
 /** Holds the names and blocs of speakers who are only worded against what the ledger has of them. */
 final class SpeakerRequests {
@@ -46,9 +47,9 @@ final class SpeakerRequests {
         } else if (before != null && !entry.overwrite()) {
             outcomes.problems.add(new Problem(
                     request.place(),
-                    "'" + request.words().words() + "' was named '" + wording.value(property, before.newValue())
+                    "'" + request.words().words() + "' was named '" + property.in(wording, before.newValue())
                             + "' meanwhile by " + before.author() + " on "
-                            + before.entered().toLocalDate() + "; '" + wording.value(property, value)
+                            + before.entered().toLocalDate() + "; '" + property.in(wording, value)
                             + "' was not stored (--overwrite stores it all the same)"));
         } else if (ledger.count(request.words()) == 0) {
             outcomes.problems.add(new Problem(

@@ -13,6 +13,7 @@ import org.stanceledger.ledger.CorrectionField;
 import org.stanceledger.ledger.CorrectionLedger;
 import org.stanceledger.ledger.KeptCorrection;
 import org.stanceledger.lexicon.ConflictDirectory;
+import org.stanceledger.report.figures.Wording;
 
 /** Holds what is asked of single statements against what the ledger says of them now. */
 final class StatementRequests {
@@ -69,7 +70,7 @@ final class StatementRequests {
                     request.idPlace(),
                     "the ledger has no statement '" + request.statementId()
                             + "': the ID was changed, or the article reads otherwise now; "
-                            + wording.property(request.property()) + " (" + request.place()
+                            + request.property().in(wording) + " (" + request.place()
                             + ") was not stored, correct it in the newest workbook"));
             return;
         }
@@ -146,10 +147,10 @@ final class StatementRequests {
                         : " by " + last.author() + " on " + last.entered().toLocalDate();
         return new Problem(
                 request.place(),
-                wording.property(property) + ": the file showed '"
-                        + wording.value(property, String.valueOf(request.shown()))
-                        + "', but since then it was set to '" + wording.value(property, now) + "'" + by
-                        + "; '" + wording.value(property, request.value())
+                property.in(wording) + ": the file showed '"
+                        + property.in(wording, String.valueOf(request.shown()))
+                        + "', but since then it was set to '" + property.in(wording, now) + "'" + by
+                        + "; '" + property.in(wording, request.value())
                         + "' was not stored (--overwrite stores it all the same)");
     }
 

@@ -27,7 +27,12 @@ public final class CorrectionLedger {
 
     /** On the ledger's connections; reading takes part in the caller's transaction. */
     public CorrectionLedger(DataSource ledger) {
-        jdbc = new JdbcTemplate(ledger);
+        this(new JdbcTemplate(ledger));
+    }
+
+    CorrectionLedger(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        DataSource ledger = Objects.requireNonNull(jdbc.getDataSource());
         rows = new CorrectionRows(jdbc);
         transaction = new TransactionTemplate(new JdbcTransactionManager(ledger));
     }

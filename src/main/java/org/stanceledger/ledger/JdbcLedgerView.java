@@ -2,6 +2,7 @@ package org.stanceledger.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -48,6 +49,17 @@ public final class JdbcLedgerView implements LedgerView {
                     .forEach(article -> consumer.accept(
                             article.withStatements(article.statements() - struck.getOrDefault(article.id(), 0))));
         });
+    }
+
+    @Override
+    public List<KeptCorrection> orphans() {
+        CorrectionLedger corrections = new CorrectionLedger(jdbc);
+        Set<Long> orphans = corrections.orphans();
+        return orphans.isEmpty()
+                ? List.of()
+                : corrections.all().stream()
+                        .filter(kept -> orphans.contains(kept.number()))
+                        .toList();
     }
 
     @Override

@@ -17,6 +17,9 @@ public interface LedgerView {
     /** Every article, ordered by file and id. */
     void articles(Consumer<ArticleRow> consumer);
 
+    /** Corrections that hold for no statement now, in the order of entry. */
+    List<KeptCorrection> orphans();
+
     /** What this run skipped, ordered by file and place. */
     List<SkipRow> skips();
 }

@@ -85,6 +85,13 @@ public final class ReportWriter {
     private static ReportData data(LedgerView view, Conflict conflict, ReportSettings settings, Figures figures) {
         Period period = figures.timeline().current(view.run().day(), settings.periodDays());
         return new ReportData(
-                view.run(), view.earlierRuns(), conflict, figures, period, figures.shifts(period), view.skips());
+                view.run(),
+                view.earlierRuns(),
+                conflict,
+                figures,
+                period,
+                figures.shifts(period),
+                view.skips(),
+                view.orphans());
     }
 }

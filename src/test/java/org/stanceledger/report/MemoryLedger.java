@@ -3,6 +3,7 @@ package org.stanceledger.report;
 import java.util.List;
 import java.util.function.Consumer;
 import org.stanceledger.ledger.ArticleRow;
+import org.stanceledger.ledger.KeptCorrection;
 import org.stanceledger.ledger.LedgerView;
 import org.stanceledger.ledger.RunRow;
 import org.stanceledger.ledger.SkipRow;
@@ -19,6 +20,11 @@ public record MemoryLedger(
     @Override
     public void statements(Consumer<StatementRow> consumer) {
         statementRows.forEach(consumer);
+    }
+
+    @Override
+    public List<KeptCorrection> orphans() {
+        return List.of();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.stanceledger.ledger.ArticleRow;
+import org.stanceledger.ledger.KeptCorrection;
 import org.stanceledger.ledger.LedgerView;
 import org.stanceledger.ledger.RunRow;
 import org.stanceledger.ledger.SkipRow;
@@ -100,6 +101,11 @@ public final class MillionStatements {
         }
 
         @Override
+        public List<KeptCorrection> orphans() {
+            return small.orphans();
+        }
+
+        @Override
         public List<SkipRow> skips() {
             return small.skips();
         }
@@ -156,7 +162,8 @@ public final class MillionStatements {
                             figures,
                             period,
                             figures.shifts(period),
-                            ledger.skips()),
+                            ledger.skips(),
+                            ledger.orphans()),
                     file);
         }
     }

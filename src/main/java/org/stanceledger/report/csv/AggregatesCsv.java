@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.SkipRow;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.report.figures.DayFigures;
 import org.stanceledger.report.figures.Figures;
 import org.stanceledger.report.figures.GroupFigures;
 import org.stanceledger.report.figures.Labels;
@@ -44,6 +43,7 @@ public final class AggregatesCsv {
             file.texts(List.of("bloc", "statements", "distinct"));
             names(file, "alignment_", alignments);
             names(file, "type_", Labels.TYPES);
+            names(file, "expected_", alignments);
             file.end();
             for (Map.Entry<String, GroupFigures> entry : figures.byBloc().entrySet()) {
                 GroupFigures group = entry.getValue();
@@ -51,6 +51,8 @@ public final class AggregatesCsv {
                 totals(file, group);
                 counts(file, group.byAlignment(), alignments);
                 counts(file, group.byType(), Labels.TYPES);
+                Tallies<String> aligned = group.byAlignment();
+                alignments.forEach(id -> file.probability(aligned.of(id).expected()));
                 file.end();
             }
         }
@@ -81,7 +83,7 @@ public final class AggregatesCsv {
     private void toward(Figures figures) throws IOException {
         try (CsvFile file = open("toward.csv")) {
             file.texts(List.of("bloc", "target", "criticises", "criticises_distinct", "supports", "supports_distinct"));
-            file.end();
+            file.texts(List.of("criticises_expected", "supports_expected")).end();
             for (Map.Entry<String, GroupFigures> entry : figures.byBloc().entrySet()) {
                 for (String target : blocs) {
                     Tallies<String> criticised = entry.getValue().criticised();
@@ -91,6 +93,8 @@ public final class AggregatesCsv {
                             .number(criticised.of(target).distinct());
                     file.number(supported.of(target).raw())
                             .number(supported.of(target).distinct());
+                    file.probability(criticised.of(target).expected())
+                            .probability(supported.of(target).expected());
                     file.end();
                 }
             }
@@ -103,7 +107,7 @@ public final class AggregatesCsv {
             names(file, "bloc_", blocs);
             names(file, "alignment_", alignments);
             file.end();
-            for (Map.Entry<LocalDate, DayFigures> entry :
+            for (Map.Entry<LocalDate, GroupFigures> entry :
                     figures.timeline().byDay().entrySet()) {
                 day(file, entry.getKey(), entry.getValue());
             }
@@ -113,7 +117,7 @@ public final class AggregatesCsv {
         }
     }
 
-    private void day(CsvFile file, @Nullable LocalDate published, DayFigures group) {
+    private void day(CsvFile file, @Nullable LocalDate published, GroupFigures group) {
         file.date(published);
         file.number(group.all().raw()).number(group.all().distinct());
         counts(file, group.byBloc(), blocs);

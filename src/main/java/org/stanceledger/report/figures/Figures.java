@@ -38,7 +38,7 @@ public final class Figures {
     private final Map<SpeakerKey, UnresolvedSpeaker> unresolved = new HashMap<>();
     private final SortedMap<String, GroupFigures> byOutlet = new TreeMap<>();
     private final Timeline timeline = new Timeline();
-    private final Tallies<Long> byRun = new Tallies<>();
+    private final SortedMap<Long, GroupFigures> byRun = new TreeMap<>();
     private final StanceHistory history = new StanceHistory();
     private final QualityFigures quality;
     private final TermFigures terms;
@@ -66,21 +66,22 @@ public final class Figures {
 
     /** Counts a statement in. */
     public void add(StatementRow statement) {
-        all.add(statement);
-        byBloc.computeIfAbsent(statement.bloc(), absent -> new GroupFigures()).add(statement);
+        all.add(statement, index);
+        byBloc.computeIfAbsent(statement.bloc(), absent -> new GroupFigures()).add(statement, index);
         SpeakerKey key = new SpeakerKey(statement.speaker(), statement.bloc());
         bySpeaker
                 .computeIfAbsent(key, absent -> new SpeakerFigures(key.name(), key.bloc()))
-                .add(statement);
+                .add(statement, index);
         if (!statement.resolved()) {
             unresolved
-                    .computeIfAbsent(key, absent -> new UnresolvedSpeaker(statement, index))
-                    .add(statement);
+                    .computeIfAbsent(key, absent -> new UnresolvedSpeaker(statement))
+                    .add(statement, index);
         }
         byOutlet.computeIfAbsent(statement.outlet(), absent -> new GroupFigures())
-                .add(statement);
-        timeline.add(statement);
-        byRun.add(statement.firstRun(), statement);
+                .add(statement, index);
+        timeline.add(statement, index);
+        byRun.computeIfAbsent(statement.firstRun(), absent -> new GroupFigures())
+                .add(statement, index);
         history.add(statement, index);
         quality.add(statement);
         terms.add(statement);
@@ -121,9 +122,9 @@ public final class Figures {
         return timeline;
     }
 
-    /** By the run that first wrote them. */
-    public Tallies<Long> byRun() {
-        return byRun;
+    /** Those that a run wrote first. */
+    public GroupFigures ofRun(long run) {
+        return byRun.getOrDefault(run, new GroupFigures());
     }
 
     public ArticleFigures articles() {

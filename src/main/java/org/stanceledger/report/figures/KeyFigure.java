@@ -24,14 +24,14 @@ public record KeyFigure(String label, double value, boolean share, String change
                 data.earlierRuns().isEmpty() ? null : data.earlierRuns().get(0);
         keys.add(ofRun(
                 "New statements in this run",
-                figures.byRun().of(run).raw(),
-                earlier == null ? -1 : figures.byRun().of(earlier.id()).raw()));
+                figures.ofRun(run).all().raw(),
+                earlier == null ? -1 : figures.ofRun(earlier.id()).all().raw()));
         keys.add(ofRun(
                 "New articles in this run",
                 figures.articles().firstReadIn(run),
                 earlier == null ? -1 : figures.articles().firstReadIn(earlier.id())));
-        DayFigures now = figures.timeline().of(data.period());
-        DayFigures before = figures.timeline().of(data.period().before());
+        GroupFigures now = figures.timeline().of(data.period());
+        GroupFigures before = figures.timeline().of(data.period().before());
         keys.add(new KeyFigure(
                 "Statements in the period",
                 now.all().raw(),
@@ -50,7 +50,7 @@ public record KeyFigure(String label, double value, boolean share, String change
                 label, now, false, before < 0 ? "no earlier run" : change(now, before, "in the previous run"));
     }
 
-    private static KeyFigure ofPole(String pole, DayFigures now, DayFigures before, Conflict conflict) {
+    private static KeyFigure ofPole(String pole, GroupFigures now, GroupFigures before, Conflict conflict) {
         double share = share(now, pole);
         String label = "Aligned with " + Labels.alignment(conflict, pole) + ", in the period";
         if (before.all().raw() == 0) {
@@ -66,7 +66,7 @@ public record KeyFigure(String label, double value, boolean share, String change
         return new KeyFigure(label, share, true, change);
     }
 
-    private static double share(DayFigures figures, String pole) {
+    private static double share(GroupFigures figures, String pole) {
         long all = figures.all().raw();
         return all == 0 ? 0 : (double) figures.byAlignment().of(pole).raw() / all;
     }

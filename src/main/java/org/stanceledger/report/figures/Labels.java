@@ -56,6 +56,18 @@ public final class Labels {
         return toward.sign() < 0 ? "criticises" : "supports";
     }
 
+    /** The bloc that is named most, with how often; empty if none is. */
+    public static String most(Conflict conflict, Tallies<String> targets) {
+        return targets.most()
+                .map(id -> bloc(conflict, id) + " (" + targets.of(id).raw() + ")")
+                .orElse("");
+    }
+
+    /** The bloc that a bloc names most, with how often; empty if it names none. */
+    public static String most(Conflict conflict, Tallies<BlocPair> targets, String bloc) {
+        return most(conflict, targets.where(pair -> pair.bloc().equals(bloc)).by(BlocPair::other));
+    }
+
     /** What is said: its spans joined. */
     public static String content(StatementRow statement) {
         return String.join(SPAN_SEPARATOR, statement.content());

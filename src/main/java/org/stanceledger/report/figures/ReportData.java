@@ -1,6 +1,7 @@
 package org.stanceledger.report.figures;
 
 import java.util.List;
+import org.stanceledger.ledger.KeptCorrection;
 import org.stanceledger.ledger.RunRow;
 import org.stanceledger.ledger.SkipRow;
 import org.stanceledger.lexicon.Conflict;
@@ -15,6 +16,7 @@ import org.stanceledger.lexicon.Conflict;
  * @param period the period that is compared with the one before it
  * @param shifts notable changes, the most notable first
  * @param skips what the run could not read
+ * @param orphans corrections that hold for no statement now
  */
 public record ReportData(
         RunRow run,
@@ -23,10 +25,12 @@ public record ReportData(
         Figures figures,
         Period period,
         List<Shift> shifts,
-        List<SkipRow> skips) {
+        List<SkipRow> skips,
+        List<KeptCorrection> orphans) {
     public ReportData {
         earlierRuns = List.copyOf(earlierRuns);
         shifts = List.copyOf(shifts);
         skips = List.copyOf(skips);
+        orphans = List.copyOf(orphans);
     }
 }

@@ -18,7 +18,7 @@ final class Shares {
 
     private Shares() {}
 
-    static List<Shift> shifts(DayFigures now, DayFigures before, Conflict conflict, List<String> alignments) {
+    static List<Shift> shifts(GroupFigures now, GroupFigures before, Conflict conflict, List<String> alignments) {
         List<Change> changes = new ArrayList<>();
         for (Bloc bloc : conflict.blocs()) {
             long nowAll = now.byBloc().of(bloc.id()).raw();
@@ -27,7 +27,7 @@ final class Shares {
                 continue;
             }
             for (String alignment : alignments) {
-                BlocAlignment cell = new BlocAlignment(bloc.id(), alignment);
+                BlocPair cell = new BlocPair(bloc.id(), alignment);
                 double nowShare = (double) now.byBlocAlignment().of(cell).raw() / nowAll;
                 double beforeShare = (double) before.byBlocAlignment().of(cell).raw() / beforeAll;
                 double change = nowShare - beforeShare;

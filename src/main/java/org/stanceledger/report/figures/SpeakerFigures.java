@@ -12,11 +12,10 @@ public final class SpeakerFigures {
     private final String name;
     private final String bloc;
     private final GroupFigures figures = new GroupFigures();
+    private final Roles roles = new Roles();
     private final Map<YearMonth, Integer> byMonth = new HashMap<>();
     private String id = "";
-    private String role = "";
     private boolean resolved;
-    private @Nullable LocalDate roleDay;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
@@ -25,26 +24,19 @@ public final class SpeakerFigures {
         this.bloc = bloc;
     }
 
-    void add(StatementRow statement) {
-        figures.add(statement);
+    void add(StatementRow statement, long index) {
+        figures.add(statement, index);
         resolved |= statement.resolved();
         if (id.isEmpty()) {
             id = statement.speakerId();
         }
         LocalDate day = statement.published();
-        if (!statement.role().isEmpty() && !isBefore(day, roleDay)) {
-            role = statement.role();
-            roleDay = day;
-        }
+        roles.add(statement.role(), day);
         if (day != null) {
             first = first == null || day.isBefore(first) ? day : first;
             byMonth.merge(YearMonth.from(day), 1, Integer::sum);
             last = last == null || day.isAfter(last) ? day : last;
         }
-    }
-
-    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
-        return other != null && (day == null || day.isBefore(other));
     }
 
     public String name() {
@@ -56,9 +48,9 @@ public final class SpeakerFigures {
         return id;
     }
 
-    /** The latest known office or description. */
+    /** The office or description that articles of late name most. */
     public String role() {
-        return role;
+        return roles.current();
     }
 
     public String bloc() {

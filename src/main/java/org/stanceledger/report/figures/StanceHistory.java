@@ -22,7 +22,7 @@ final class StanceHistory {
 
     private record Act(String speaker, String bloc, String target, int sign) {}
 
-    private record News(Act act, DayLog log, int place, int weight) {}
+    private record News(Act act, DayLog log, int place, int weight, long silence) {}
 
     private final Map<Act, DayLog> acts = new HashMap<>();
     private final Map<String, Integer> statementsOf = new HashMap<>();
@@ -36,6 +36,9 @@ final class StanceHistory {
             statementsOf.merge(statement.speaker(), 1, Integer::sum);
         }
         for (Toward toward : statement.toward()) {
+            if (toward.sign() > 0 && toward.bloc().equals(statement.bloc())) {
+                continue; // that one stands by one's own side is no news
+            }
             log(new Act("", statement.bloc(), toward.bloc(), toward.sign())).add(day, index);
             if (statement.resolved()) {
                 log(new Act(statement.speaker(), statement.bloc(), toward.bloc(), toward.sign()))
@@ -59,11 +62,12 @@ final class StanceHistory {
                 LocalDate before = place == 0 ? firstDay : log.day(place - 1);
                 int weight = act.speaker().isEmpty() ? Integer.MAX_VALUE : statementsOf.getOrDefault(act.speaker(), 0);
                 if (ChronoUnit.DAYS.between(before, log.day(place)) >= SILENCE_DAYS && weight >= NOTABLE_STATEMENTS) {
-                    found.add(new News(act, log, place, weight));
+                    found.add(new News(act, log, place, weight, ChronoUnit.DAYS.between(before, log.day(place))));
                 }
             }
         });
         found.sort(Comparator.comparingInt((News news) -> -news.weight())
+                .thenComparingLong(news -> -news.silence())
                 .thenComparing(news -> news.act().speaker())
                 .thenComparing(news -> news.act().bloc())
                 .thenComparing(news -> news.act().target())

@@ -9,44 +9,44 @@ import org.stanceledger.ledger.StatementRow;
 
 /** Statements by the day of their article. */
 public final class Timeline {
-    private final SortedMap<LocalDate, DayFigures> byDay = new TreeMap<>();
-    private final DayFigures undated = new DayFigures();
+    private final SortedMap<LocalDate, GroupFigures> byDay = new TreeMap<>();
+    private final GroupFigures undated = new GroupFigures();
 
-    void add(StatementRow statement) {
+    void add(StatementRow statement, long index) {
         LocalDate day = statement.published();
-        (day == null ? undated : byDay.computeIfAbsent(day, absent -> new DayFigures())).add(statement);
+        (day == null ? undated : byDay.computeIfAbsent(day, absent -> new GroupFigures())).add(statement, index);
     }
 
     /** The days that have statements. */
-    public SortedMap<LocalDate, DayFigures> byDay() {
+    public SortedMap<LocalDate, GroupFigures> byDay() {
         return byDay;
     }
 
     /** The months that have statements. */
-    public SortedMap<YearMonth, DayFigures> byMonth() {
-        SortedMap<YearMonth, DayFigures> byMonth = new TreeMap<>();
-        byDay.forEach((day, figures) -> byMonth.computeIfAbsent(YearMonth.from(day), absent -> new DayFigures())
+    public SortedMap<YearMonth, GroupFigures> byMonth() {
+        SortedMap<YearMonth, GroupFigures> byMonth = new TreeMap<>();
+        byDay.forEach((day, figures) -> byMonth.computeIfAbsent(YearMonth.from(day), absent -> new GroupFigures())
                 .add(figures));
         return byMonth;
     }
 
     /** The years that have statements. */
-    public SortedMap<Year, DayFigures> byYear() {
-        SortedMap<Year, DayFigures> byYear = new TreeMap<>();
-        byDay.forEach((day, figures) -> byYear.computeIfAbsent(Year.from(day), absent -> new DayFigures())
+    public SortedMap<Year, GroupFigures> byYear() {
+        SortedMap<Year, GroupFigures> byYear = new TreeMap<>();
+        byDay.forEach((day, figures) -> byYear.computeIfAbsent(Year.from(day), absent -> new GroupFigures())
                 .add(figures));
         return byYear;
     }
 
     /** The days of a period together. */
-    public DayFigures of(Period period) {
-        DayFigures sum = new DayFigures();
+    public GroupFigures of(Period period) {
+        GroupFigures sum = new GroupFigures();
         byDay.subMap(period.from(), period.to().plusDays(1)).values().forEach(sum::add);
         return sum;
     }
 
     /** Statements of articles without a known day. */
-    public DayFigures undated() {
+    public GroupFigures undated() {
         return undated;
     }
 
@@ -59,7 +59,7 @@ public final class Timeline {
         if (byDay.isEmpty() || of(period).all().raw() > 0) {
             return period;
         }
-        SortedMap<LocalDate, DayFigures> past = byDay.headMap(reportDay.plusDays(1));
+        SortedMap<LocalDate, GroupFigures> past = byDay.headMap(reportDay.plusDays(1));
         return Period.endingAt((past.isEmpty() ? byDay : past).lastKey(), days);
     }
 }

@@ -6,21 +6,19 @@ import org.stanceledger.ledger.StatementRow;
 public final class UnresolvedSpeaker {
     private final String words;
     private final String bloc;
-    private final long example;
     private final String sentence;
     private final String outlet;
     private final Tally tally = new Tally();
 
-    UnresolvedSpeaker(StatementRow first, long index) {
+    UnresolvedSpeaker(StatementRow first) {
         words = first.speaker();
         bloc = first.bloc();
         sentence = first.sentence();
         outlet = first.outlet();
-        example = index;
     }
 
-    void add(StatementRow statement) {
-        tally.add(statement);
+    void add(StatementRow statement, long index) {
+        tally.add(statement, index, statement.confidence());
     }
 
     /** The words, empty where no source is named. */
@@ -35,7 +33,7 @@ public final class UnresolvedSpeaker {
 
     /** Number of the first such statement, counted from 0 in the order of the ledger. */
     public long example() {
-        return example;
+        return tally.first();
     }
 
     /** The sentence of that statement. */

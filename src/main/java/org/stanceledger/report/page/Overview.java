@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.report.figures.DayFigures;
 import org.stanceledger.report.figures.GroupFigures;
 import org.stanceledger.report.figures.KeyFigure;
 import org.stanceledger.report.figures.Labels;
@@ -99,7 +98,7 @@ final class Overview {
                         .map(bloc -> new StackedBars.Series(bloc.name(), Palette.bloc(conflict, bloc.id())))
                         .toList());
         data.period().from().datesUntil(data.period().to().plusDays(1)).forEach(day -> {
-            DayFigures figures = data.figures().timeline().byDay().getOrDefault(day, new DayFigures());
+            GroupFigures figures = data.figures().timeline().byDay().getOrDefault(day, new GroupFigures());
             chart.add(new StackedBars.Bar(
                     day.toString(),
                     conflict.blocs().stream()

@@ -1,5 +1,9 @@
 package org.stanceledger.report.workbook;
 
+import static org.stanceledger.report.workbook.SheetExtensions.MAIN;
+import static org.stanceledger.report.workbook.SheetExtensions.X14;
+import static org.stanceledger.report.workbook.SheetExtensions.XM;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +22,11 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 
-/**
- * Bars and heat inside the cells of one sheet, drawn by conditional formats over whole ranges. Plain bars, without a gradient, need the
- * extension of 2009 to the format, which the library does not know: it is written as XML when the sheet is done.
- */
+/** Bars and heat inside the cells of one sheet, drawn by conditional formats over whole ranges; plain bars, without a gradient, need an extension. */
 final class Bars {
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-    private static final String XM = "http://schemas.microsoft.com/office/excel/2006/main";
+    static final String EXTENSION = "{78C0D931-6437-407D-A8EE-F0AAD7539E65}";
+
     private static final String RULE_EXTENSION = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
-    private static final String SHEET_EXTENSION = "{78C0D931-6437-407D-A8EE-F0AAD7539E65}";
 
     private record Bar(CellRangeAddress range, boolean toOne, String id) {}
 
@@ -80,23 +79,20 @@ final class Bars {
         formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
     }
 
-    /** Writes the extension; the last thing to be done to the sheet. */
-    void finish(XSSFSheet target) {
-        if (bars.isEmpty()) {
-            return;
-        }
+    boolean isEmpty() {
+        return bars.isEmpty();
+    }
+
+    /** Ties the plain formats to their extensions. */
+    void linkRules(XSSFSheet target) {
         for (Bar bar : bars) {
             linkRule(target, bar);
         }
-        try (XmlCursor cursor = target.getCTWorksheet().newCursor()) {
-            cursor.toEndToken();
-            cursor.beginElement(new QName(MAIN, "extLst"));
-            cursor.beginElement(new QName(MAIN, "ext"));
-            cursor.insertAttributeWithValue("uri", SHEET_EXTENSION);
-            cursor.beginElement(new QName(X14, "conditionalFormattings", "x14"));
-            for (Bar bar : bars) {
-                write(cursor, bar);
-            }
+    }
+
+    void write(XmlCursor cursor) {
+        for (Bar bar : bars) {
+            write(cursor, bar);
         }
     }
 

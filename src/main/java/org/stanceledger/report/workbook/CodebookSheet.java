@@ -144,6 +144,30 @@ final class CodebookSheet {
         column(page, "Found by", "provenance", "The rules that found the statement and its speaker.", "");
         column(
                 page,
+                StatementColumns.UNRESOLVED,
+                "resolved",
+                "yes: the speaker is only worded and not known; statements.csv says true or false of the contrary.",
+                "yes");
+        column(
+                page,
+                StatementColumns.FIRST_RUN,
+                "",
+                "The run that first found the statement; Summary tells this run's number.",
+                "12");
+        column(
+                page,
+                "Expected: …",
+                "expected_…",
+                "The sum of the probabilities of the labels that are counted: how many of them are right, on average.",
+                "664.1");
+        column(
+                page,
+                Column.FILTER,
+                "",
+                "On the sheets of figures: the filters of the sheet Statements that leave a row's statements; those above a column are added to them.",
+                "Bloc = Russia; Toward Georgia = criticises");
+        column(
+                page,
                 StatementColumns.ID,
                 "statement_id",
                 "The key by which a correction finds its statement; do not change it.",
@@ -155,7 +179,6 @@ final class CodebookSheet {
                 "speaker_id",
                 "The actor's id in the configuration; empty if the speaker is not listed there.",
                 "");
-        column(page, "", "resolved", "Whether the speaker is known and not only worded.", "true");
     }
 
     private static void column(Page page, String workbook, String csv, String definition, String example) {

@@ -16,6 +16,9 @@ public final class CorrectionLayout {
     public static final String UNRESOLVED = UnresolvedSheet.NAME;
     public static final String WORDS = UnresolvedSheet.WORDS;
 
+    /** What stands for the words of speakers whom no words name. */
+    public static final String NO_WORDS = UnresolvedSheet.NO_WORDS;
+
     /** Title of the column with the bloc that is assumed of the words. */
     public static final String ASSUMED_BLOC = "Assumed bloc";
 

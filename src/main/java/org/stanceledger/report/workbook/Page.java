@@ -1,11 +1,8 @@
 package org.stanceledger.report.workbook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -18,12 +15,12 @@ final class Page {
     private static final int WIDTH_UNITS = 256;
     private static final int MOST_LINES = 15;
     private static final float LINE_POINTS = 13;
+    private static final float SMALL_LINE_POINTS = 11;
     private static final float LEADING_POINTS = 2;
-    private static final double LETTERS_PER_WIDTH = 1.1;
 
     private final Sheet sheet;
     private final Styles styles;
-    private final Bars bars;
+    private final SheetExtensions extensions;
     private List<Column> columns = List.of();
     private final List<Double> widths = new ArrayList<>();
     private int next;
@@ -32,27 +29,14 @@ final class Page {
     Page(Sheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
-        this.bars = new Bars(sheet);
-        sheet.setDisplayGridlines(false);
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setLandscape(true);
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.5);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
-        sheet.getFooter().setLeft("Stance Ledger · &A");
-        sheet.getFooter().setRight("&P / &N");
+        this.extensions = new SheetExtensions(sheet);
+        PrintLayout.apply(sheet);
     }
 
-    /** The sheet's name in large letters, and lines that say what it counts and where the statements behind a figure are. */
+    /** The sheet's name in large letters, and lines that say what it counts. */
     void title(String title, String... notes) {
         Row row = blank(TITLE_HEIGHT);
-        styled(row, 0, styles.title()).setCellValue(CellText.of(title));
+        Cells.set(Cells.styled(row, 0, styles.title()), title);
         for (String note : notes) {
             note(note);
         }
@@ -60,11 +44,11 @@ final class Page {
     }
 
     void note(String note) {
-        styled(blank(-1), 0, styles.note()).setCellValue(CellText.of(note));
+        Cells.set(Cells.styled(blank(-1), 0, styles.note()), note);
     }
 
     void heading(String heading) {
-        styled(blank(-1), 0, styles.heading()).setCellValue(CellText.of(heading));
+        Cells.set(Cells.styled(blank(-1), 0, styles.heading()), heading);
     }
 
     void skip() {
@@ -80,22 +64,41 @@ final class Page {
         }
     }
 
-    /** Begins a table: its head row. Widths are set by the first table of a page that has the column. */
+    /**
+     * Begins a table: its head row, and above it the filters of the columns that count part of a row's statements. Widths are set by the
+     * first table of a page that has the column.
+     */
     void table(List<Column> tableColumns) {
         widths(tableColumns);
         columns = List.copyOf(tableColumns);
+        if (columns.stream().anyMatch(column -> column.counts() != null)) {
+            filters();
+        }
         headRow = next;
         Row row = blank(0);
         int lines = 1;
         for (int index = 0; index < columns.size(); index++) {
-            styled(row, index, styles.head(columns.get(index)))
-                    .setCellValue(CellText.of(columns.get(index).title()));
-            lines = Math.max(lines, lines(columns.get(index).title(), widths.get(index)));
+            Column column = columns.get(index);
+            Cells.set(Cells.styled(row, index, styles.head(column)), column.title());
+            lines = Math.max(lines, TextLines.of(column.title(), widths.get(index)));
         }
         row.setHeightInPoints(lines * LINE_POINTS + HEAD_LEADING_POINTS);
     }
 
-    /** Keeps the rows down to the head of the last table in view and on every printed page. */
+    private void filters() {
+        Row row = blank(0);
+        int lines = 1;
+        for (int index = 0; index < columns.size(); index++) {
+            Filter filter = columns.get(index).counts();
+            if (filter != null) {
+                Cells.set(Cells.styled(row, index, styles.columnFilter()), filter);
+                lines = Math.max(lines, TextLines.of(filter.text(), widths.get(index)));
+            }
+        }
+        row.setHeightInPoints(lines * SMALL_LINE_POINTS + LEADING_POINTS);
+    }
+
+    /** Keeps the rows down to the head of the last table in view, and the head on every printed page. */
     void freeze(int frozenColumns) {
         sheet.createFreezePane(frozenColumns, headRow + 1);
         sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
@@ -113,38 +116,28 @@ final class Page {
             Object value = values[index];
             Column column = columns.get(index);
             if (column.kind() == Column.Kind.WRAPPED && value instanceof String text) {
-                lines = Math.max(lines, lines(text, widths.get(index)));
+                lines = Math.max(lines, TextLines.of(text, widths.get(index)));
             }
             if (value != null || column.kind() == Column.Kind.INPUT) {
-                set(styled(row, index, styles.cell(column)), value);
+                Cells.set(Cells.styled(row, index, styles.cell(column)), value);
             }
         }
         row.setHeightInPoints(Math.min(MOST_LINES, lines) * LINE_POINTS + LEADING_POINTS);
         return row;
     }
 
-    /** How many lines a text takes in a wrapped cell, by the mean width of letters. */
-    private static int lines(String text, double width) {
-        double perLine = Math.max(1, (width - 2) * LETTERS_PER_WIDTH);
-        int lines = 0;
-        for (String line : text.split("\n", -1)) {
-            lines += Math.max(1, (int) Math.ceil(line.length() / perLine));
-        }
-        return lines;
-    }
-
     /** A row that adds up those above. */
     void total(@Nullable Object... values) {
         Row row = blank(-1);
         for (int index = 0; index < values.length; index++) {
-            set(styled(row, index, styles.total(columns.get(index))), values[index]);
+            Cells.set(Cells.styled(row, index, styles.total(columns.get(index))), values[index]);
         }
     }
 
     /** A cell with a style of its own. */
     void put(int rowIndex, int column, @Nullable Object value, CellStyle style) {
         Row row = sheet.getRow(rowIndex) == null ? sheet.createRow(rowIndex) : sheet.getRow(rowIndex);
-        set(styled(row, column, style), value);
+        Cells.set(Cells.styled(row, column, style), value);
     }
 
     private Row blank(int points) {
@@ -155,33 +148,23 @@ final class Page {
         return row;
     }
 
-    private static Cell styled(Row row, int column, CellStyle style) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(style);
-        return cell;
-    }
-
-    private static void set(Cell cell, @Nullable Object value) {
-        if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
-        } else if (value instanceof Link link) {
-            if (link.usable()) {
-                cell.setCellFormula(link.formula());
-            }
-            cell.setCellValue(CellText.of(link.label()));
-        } else if (value != null) {
-            cell.setCellValue(CellText.of(value.toString()));
-        }
+    /** Prints only the columns up to one; what stands right of it is for tracing on the screen. */
+    void printUpTo(int lastColumn) {
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, Math.max(headRow + 1, next - 1));
     }
 
     Sheet sheet() {
         return sheet;
     }
 
+    SheetExtensions extensions() {
+        return extensions;
+    }
+
     Bars bars() {
-        return bars;
+        return extensions.bars();
     }
 
     Styles styles() {

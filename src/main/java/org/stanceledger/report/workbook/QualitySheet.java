@@ -1,6 +1,7 @@
 package org.stanceledger.report.workbook;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.SkipRow;
 import org.stanceledger.report.figures.ArticleFigures;
 import org.stanceledger.report.figures.Palette;
@@ -15,7 +16,8 @@ final class QualitySheet {
             Column.text("Measure", 38),
             Column.count("Count"),
             Column.share("Share"),
-            Column.wrapped("What it means", 90));
+            Column.wrapped("What it means", 90),
+            Column.filter(34));
 
     private final ReportData data;
 
@@ -28,6 +30,8 @@ final class QualitySheet {
         measures(page);
         page.skip();
         skips(page);
+        page.skip();
+        new OrphansTable(data).write(page);
         page.skip();
         confidence(page);
         page.skip();
@@ -46,28 +50,55 @@ final class QualitySheet {
                 "Articles with statements",
                 articles.all().withStatements(),
                 all,
-                "coverage: the others report nobody's words, or were not understood");
-        measure(page, "Articles without a date", articles.undated(), all, "they count nowhere by day and in no period");
-        measure(page, "Copies of other articles", articles.copies(), all, "they are left out of all distinct counts");
-        String below = "confidence below " + quality.lowConfidence() + ": look at these first";
-        measure(page, "Doubtful statements", quality.low(), statements, below);
+                "coverage: the others report nobody's words, or were not understood",
+                null);
+        measure(
+                page,
+                "Articles without a date",
+                articles.undated(),
+                all,
+                "they count nowhere by day and in no period",
+                null);
+        measure(
+                page,
+                "Copies of other articles",
+                articles.copies(),
+                all,
+                "they are left out of all distinct counts",
+                null);
+        measure(
+                page,
+                "Doubtful statements",
+                quality.low(),
+                statements,
+                "confidence below " + quality.lowConfidence() + ": look at these first",
+                Filter.below(StatementColumns.CONFIDENCE_TITLE, quality.lowConfidence()));
         measure(
                 page,
                 "Statements of unresolved speakers",
                 quality.unresolved(),
                 statements,
-                "see the sheet Unresolved speakers");
-        measure(page, "Statements without a date", quality.undated(), statements, "their articles have none");
+                "see the sheet Unresolved speakers",
+                Filter.filled(StatementColumns.UNRESOLVED));
+        measure(
+                page,
+                "Statements without a date",
+                quality.undated(),
+                statements,
+                "their articles have none",
+                Filter.is(StatementColumns.DATE, ""));
         measure(
                 page,
                 "Statements corrected by a person",
                 quality.corrected(),
                 statements,
-                "in Statements: Corrected by is not empty");
+                "what a person set counts as certain",
+                Filter.filled(StatementColumns.CORRECTED_BY));
     }
 
-    private static void measure(Page page, String name, long count, long whole, String meaning) {
-        page.row(name, count, BlocStanceSheet.share(count, whole), meaning);
+    private static void measure(
+            Page page, String name, long count, long whole, String meaning, @Nullable Filter filter) {
+        page.row(name, count, BlocStanceSheet.share(count, whole), meaning, filter);
     }
 
     private void skips(Page page) {
@@ -87,26 +118,42 @@ final class QualitySheet {
         QualityFigures quality = data.figures().quality();
         long statements = data.figures().all().all().raw();
         page.heading("Statements by confidence");
-        page.table(List.of(Column.text("Confidence", 38), Column.count("Statements"), Column.share("Share")));
+        page.table(List.of(
+                Column.text("Confidence", 38), Column.count("Statements"), Column.share("Share"), Column.filter(90)));
         int first = page.next();
         for (int step = QualityFigures.STEPS - 1; step >= 0; step--) {
             String name =
                     "%d.%d to %s".formatted(0, step, step == QualityFigures.STEPS - 1 ? "1.0" : "0." + (step + 1));
-            page.row(name, quality.confidence(step), BlocStanceSheet.share(quality.confidence(step), statements));
+            page.row(
+                    name,
+                    quality.confidence(step),
+                    BlocStanceSheet.share(quality.confidence(step), statements),
+                    confidence(step));
         }
         page.bars().counts(Palette.LINE, first, page.next() - 1, 1);
+    }
+
+    private static Filter confidence(int step) {
+        double width = QualityFigures.STEPS;
+        Filter atLeast = Filter.atLeast(StatementColumns.CONFIDENCE_TITLE, step / width);
+        return step == QualityFigures.STEPS - 1
+                ? atLeast
+                : atLeast.and(Filter.below(StatementColumns.CONFIDENCE_TITLE, (step + 1) / width));
     }
 
     private void languages(Page page) {
         page.heading("Articles by language");
         page.note("Only languages that the configuration names are analysed; a language without statements was not.");
-        page.table(List.of(Column.text("Language", 38), Column.count("Articles"), Column.count("Statements")));
+        page.table(List.of(
+                Column.text("Language", 38), Column.count("Articles"), Column.count("Statements"), Column.filter(90)));
         data.figures()
                 .articles()
                 .byLanguage()
                 .forEach((language, count) -> page.row(
                         language.isEmpty() ? "(unknown)" : language,
                         count.articles(),
-                        data.figures().quality().language(language)));
+                        data.figures().quality().language(language),
+                        Filter.is(StatementColumns.LANGUAGE, language)));
+        page.printUpTo(3);
     }
 }

@@ -2,9 +2,7 @@ package org.stanceledger.report.workbook;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.report.figures.GroupFigures;
@@ -19,15 +17,20 @@ final class SpeakersSheet {
     static final String NAME = "Speakers";
 
     private static final int TREND_MONTHS = 12;
-    private static final String TREND = "▁▂▃▄▅▆▇█";
+    /** Speakers further down the list have the numbers of their trend, but no drawing. */
+    private static final int MOST_SPARKLINES = 5_000;
+
+    private static final int FIRST_SHARE = 5;
 
     private final ReportData data;
+    private final StatementsSheets statements;
     private final Conflict conflict;
     private final List<String> alignments;
     private final List<YearMonth> months = new ArrayList<>();
 
-    SpeakersSheet(ReportData data) {
+    SpeakersSheet(ReportData data, StatementsSheets statements) {
         this.data = data;
+        this.statements = statements;
         this.conflict = data.conflict();
         this.alignments = Labels.alignments(conflict);
         YearMonth last = YearMonth.from(data.period().to());
@@ -39,33 +42,45 @@ final class SpeakersSheet {
     void write(Page page) {
         page.title(
                 "Speakers",
-                "Most statements first. Each count is the number of rows of the sheet Statements with Speaker and Bloc = the row. "
-                        + "Trend: statements by month, " + months.get(0) + " to " + months.get(TREND_MONTHS - 1) + ".");
+                "Most statements first. Trend: statements by month, " + months.get(0) + " to "
+                        + months.get(TREND_MONTHS - 1) + "; the numbers stand on the right.",
+                BlocStanceSheet.TRACE_NOTE);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("Speaker", 28),
                 Column.wrapped("Role", 28),
                 Column.wrapped("Bloc", 20),
                 Column.count("Statements"),
-                Column.count("Distinct")));
-        alignments.forEach(id -> columns.add(Column.share("% aligned: " + Labels.alignment(conflict, id))));
+                Column.count("Distinct").counting(StatementColumns.DISTINCT)));
+        for (String id : alignments) {
+            String name = Labels.alignment(conflict, id);
+            columns.add(Column.share("% aligned: " + name).counting(Filter.is(StatementColumns.ALIGNMENT, name)));
+        }
         columns.add(Column.text("Criticises most", 22));
         columns.add(Column.text("Supports most", 22));
         columns.add(Column.date("First seen"));
         columns.add(Column.date("Last seen"));
         columns.add(Column.text("Trend", 15));
+        int trend = columns.size() - 1;
+        months.forEach(
+                month -> columns.add(Column.count(month.toString()).wide(9).counting(Filter.dateIn(month.toString()))));
+        columns.add(Column.filter(48));
         page.table(columns);
         int first = page.next();
         for (SpeakerFigures speaker : data.figures().speakers()) {
+            if (page.next() - first < MOST_SPARKLINES) {
+                page.extensions().sparklines().add(page.next(), trend, trend + 1, trend + TREND_MONTHS);
+            }
             page.row(cells(speaker));
         }
         int last = page.next() - 1;
         page.bars().counts(Palette.LINE, first, last, 3);
         for (int index = 0; index < alignments.size(); index++) {
             String colour = Palette.alignment(conflict, alignments.get(index));
-            page.bars().shares(colour, first, last, 5 + index);
+            page.bars().shares(colour, first, last, FIRST_SHARE + index);
         }
         page.filter();
         page.freeze(1);
+        page.printUpTo(trend);
     }
 
     private @Nullable Object[] cells(SpeakerFigures speaker) {
@@ -74,37 +89,20 @@ final class SpeakersSheet {
         cells.add(speaker.name().isEmpty() ? "(no source named)" : speaker.name());
         cells.add(speaker.role());
         cells.add(Labels.bloc(conflict, speaker.bloc()));
-        cells.add(group.all().raw());
+        cells.add(statements.count(group.all()));
         cells.add(group.all().distinct());
+        Tallies<String> aligned = group.byAlignment();
         for (String id : alignments) {
-            cells.add(BlocStanceSheet.share(
-                    group.byAlignment().of(id).raw(), group.all().raw()));
+            cells.add(BlocStanceSheet.share(aligned.of(id).raw(), group.all().raw()));
         }
-        cells.add(most(group.criticised()));
-        cells.add(most(group.supported()));
+        cells.add(Labels.most(conflict, group.criticised()));
+        cells.add(Labels.most(conflict, group.supported()));
         cells.add(speaker.first());
         cells.add(speaker.last());
-        cells.add(trend(speaker));
+        cells.add(null);
+        months.forEach(month -> cells.add(speaker.in(month)));
+        cells.add(Filter.is(StatementColumns.SPEAKER, speaker.name())
+                .and(Filter.is(StatementColumns.BLOC, Labels.bloc(conflict, speaker.bloc()))));
         return cells.toArray();
-    }
-
-    private String most(Tallies<String> targets) {
-        return targets.keys().stream()
-                .max(Comparator.comparingLong((String id) -> targets.of(id).raw())
-                        .thenComparing(Comparator.reverseOrder()))
-                .map(id -> Labels.bloc(conflict, id) + " (" + targets.of(id).raw() + ")")
-                .orElse("");
-    }
-
-    private String trend(SpeakerFigures speaker) {
-        int most = months.stream().mapToInt(speaker::in).max().orElse(0);
-        return most == 0
-                ? ""
-                : months.stream().map(month -> bar(speaker.in(month), most)).collect(Collectors.joining());
-    }
-
-    private static String bar(int count, int most) {
-        int step = (count * TREND.length() + most - 1) / most;
-        return step == 0 ? "·" : TREND.substring(step - 1, step);
     }
 }

@@ -15,7 +15,24 @@ public final class StatementColumns {
     public static final String CORRECT_BLOC = "Correct: bloc";
     public static final String CORRECT_ALIGNMENT = "Correct: alignment";
     public static final String CORRECT_TOWARD = "Correct: toward ";
+    static final String DATE = "Date";
+    static final String OUTLET = "Outlet";
+    public static final String SPEAKER = "Speaker";
+    public static final String BLOC = "Bloc";
+    static final String TYPE = "Type";
+    public static final String ALIGNMENT = "Alignment";
+    public static final String TOWARD = "Toward ";
     public static final String NOT_A_STATEMENT = "Not a statement";
+
+    static final String CONFIDENCE_TITLE = "Confidence";
+    static final String UNRESOLVED = "Unresolved";
+    static final String LANGUAGE = "Language";
+    static final String COPY_OF = "Copy of";
+    static final String CORRECTED_BY = "Corrected by";
+    static final String FIRST_RUN = "First run";
+
+    /** Statements of articles that are no copies of earlier ones. */
+    static final Filter DISTINCT = Filter.is(COPY_OF, "");
 
     static final int CONFIDENCE = 12;
     static final int EVIDENCE = 13;
@@ -24,31 +41,33 @@ public final class StatementColumns {
 
     private static final List<Column> READ = List.of(
             Column.count("No."),
-            Column.date("Date"),
-            Column.wrapped("Outlet", 15),
+            Column.date(DATE),
+            Column.wrapped(OUTLET, 15),
             Column.wrapped("Title", 32),
-            Column.wrapped("Speaker", 20),
+            Column.wrapped(SPEAKER, 20),
             Column.wrapped("Role", 20),
-            Column.wrapped("Bloc", 14),
-            Column.text("Type", 9),
+            Column.wrapped(BLOC, 14),
+            Column.text(TYPE, 9),
             Column.wrapped("Cue", 12),
             Column.wrapped("Content", 62),
-            Column.text("Alignment", 11),
+            Column.text(ALIGNMENT, 11),
             Column.wrapped("Toward", 20),
-            new Column("Confidence", 11, Column.Kind.DECIMAL),
+            new Column(CONFIDENCE_TITLE, 11, Column.Kind.DECIMAL),
             Column.wrapped("Evidence", 36),
             Column.link("Article", 8),
             Column.link("In context", 10));
     private static final List<Column> TRACE = List.of(
             Column.text("Sentence", 50),
             Column.text("Source words", 20),
-            Column.text("Language", 9),
+            Column.text(UNRESOLVED, 11),
+            Column.text(LANGUAGE, 9),
             Column.text("File", 30),
             Column.text("Article ID", 30),
-            Column.text("Copy of", 20),
-            Column.text("Corrected by", 16),
+            Column.text(COPY_OF, 20),
+            Column.text(CORRECTED_BY, 16),
             Column.text("Corrected values", 20),
             Column.text("Found by", 26),
+            Column.count(FIRST_RUN),
             Column.text(ID, 30));
 
     private final Conflict conflict;
@@ -67,7 +86,7 @@ public final class StatementColumns {
         blocs.forEach(bloc -> columns.add(Column.input(CORRECT_TOWARD + bloc.name(), 12)));
         columns.add(Column.input(NOT_A_STATEMENT, 11));
         firstSign = columns.size();
-        blocs.forEach(bloc -> columns.add(new Column("Toward " + bloc.name(), 11, Column.Kind.SIGN)));
+        blocs.forEach(bloc -> columns.add(new Column(TOWARD + bloc.name(), 11, Column.Kind.SIGN)));
         columns.addAll(TRACE);
     }
 
@@ -101,9 +120,9 @@ public final class StatementColumns {
         int at = 0;
         cells[at++] = number;
         cells[at++] = statement.published();
-        cells[at++] = statement.outlet();
-        cells[at++] = statement.title();
-        cells[at++] = statement.speaker();
+        cells[at++] = filled(statement.outlet());
+        cells[at++] = filled(statement.title());
+        cells[at++] = filled(statement.speaker());
         cells[at++] = filled(statement.role());
         cells[at++] = Labels.bloc(conflict, statement.bloc());
         cells[at++] = statement.type();
@@ -121,6 +140,7 @@ public final class StatementColumns {
         }
         cells[at++] = statement.sentence();
         cells[at++] = filled(statement.source());
+        cells[at++] = statement.resolved() ? null : "yes";
         cells[at++] = statement.language();
         cells[at++] = statement.articleFile();
         cells[at++] = statement.articleId();
@@ -128,6 +148,7 @@ public final class StatementColumns {
         cells[at++] = filled(Labels.correctedBy(statement));
         cells[at++] = filled(Labels.correctedFields(statement));
         cells[at++] = filled(statement.provenance());
+        cells[at++] = statement.firstRun();
         cells[at] = statement.id();
         return cells;
     }

@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.stanceledger.ledger.StatementRow;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.report.figures.Palette;
+import org.stanceledger.report.figures.Tally;
 
 /** All statements as tables, streamed: when a sheet is full the next one goes on. */
 final class StatementsSheets {
@@ -77,6 +78,12 @@ final class StatementsSheets {
         page.row(columns.cells(statement, index + 1, inContext));
     }
 
+    /** A count that leads to the first of its statements; the plain number where there is none in the workbook. */
+    Object count(Tally tally) {
+        Link first = link(tally.first());
+        return first == null ? tally.raw() : new Link(first.target(), tally.raw());
+    }
+
     /** A link to a statement by its number from 0, null if it is only in the CSV file. */
     @Nullable
     Link link(long index) {
@@ -115,7 +122,7 @@ final class StatementsSheets {
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, StatementColumns.LAST_PRINTED, 0, last);
         XSSFSheet target = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
         table(target, index, last);
-        page.bars().finish(target);
+        page.extensions().finish(target);
     }
 
     /** Fills the cells that a person may fill, without a cell for each. */

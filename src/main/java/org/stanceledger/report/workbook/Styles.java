@@ -21,6 +21,7 @@ final class Styles {
     private static final String COUNT_FORMAT = "#,##0;-#,##0;\"–\"";
 
     private static final String SHARE_FORMAT = "0%;-0%;\"–\"";
+    private static final String EXPECTED_FORMAT = "#,##0.0;-#,##0.0;\"–\"";
     private static final String LINK_BLUE = "0B5CAD";
 
     private final XSSFWorkbook workbook;
@@ -33,6 +34,8 @@ final class Styles {
     private final CellStyle total;
     private final CellStyle totalName;
     private final CellStyle totalShare;
+    private final CellStyle totalExpected;
+    private final CellStyle columnFilter;
     private final CellStyle figure;
     private final CellStyle figureLabel;
     private final CellStyle figureChange;
@@ -53,7 +56,11 @@ final class Styles {
         numberHead = head(HorizontalAlignment.RIGHT);
         total = total(COUNT_FORMAT);
         totalShare = total(SHARE_FORMAT);
+        totalExpected = total(EXPECTED_FORMAT);
         totalName = total("");
+        columnFilter = plainStyle(font(8, false, Palette.SOFT_INK), VerticalAlignment.BOTTOM);
+        columnFilter.setWrapText(true);
+        columnFilter.setAlignment(HorizontalAlignment.RIGHT);
         figure = plainStyle(font(20, true, Palette.INK), VerticalAlignment.CENTER);
         figure.setDataFormat(format("#,##0"));
         figure.setAlignment(HorizontalAlignment.LEFT);
@@ -73,7 +80,7 @@ final class Styles {
 
     CellStyle head(Column column) {
         return switch (column.kind()) {
-            case COUNT, SHARE, DECIMAL -> numberHead;
+            case COUNT, SHARE, DECIMAL, EXPECTED -> numberHead;
             default -> head;
         };
     }
@@ -95,8 +102,14 @@ final class Styles {
         return switch (column.kind()) {
             case COUNT -> total;
             case SHARE -> totalShare;
+            case EXPECTED -> totalExpected;
             default -> totalName;
         };
+    }
+
+    /** The filter of a column, above its head. */
+    CellStyle columnFilter() {
+        return columnFilter;
     }
 
     CellStyle figure() {
@@ -116,10 +129,10 @@ final class Styles {
     }
 
     private CellStyle cell(Column.Kind kind) {
-        XSSFFont ink = font(10, false, kind == Column.Kind.LINK ? LINK_BLUE : Palette.INK);
+        XSSFFont ink = ink(kind);
         XSSFCellStyle style = plainStyle(ink, VerticalAlignment.TOP);
         switch (kind) {
-            case TEXT, LINK -> indent(style);
+            case TEXT, TRACE, LINK -> indent(style);
             case WRAPPED -> {
                 style.setWrapText(true);
                 indent(style);
@@ -128,6 +141,7 @@ final class Styles {
             case SIGN -> style.setDataFormat(format("\"supports\";\"criticises\";\"·\""));
             case SHARE -> style.setDataFormat(format(SHARE_FORMAT));
             case DECIMAL -> style.setDataFormat(format("0.00"));
+            case EXPECTED -> style.setDataFormat(format(EXPECTED_FORMAT));
             case DATE -> {
                 style.setDataFormat(format("yyyy-mm-dd"));
                 indent(style);
@@ -139,6 +153,14 @@ final class Styles {
             }
         }
         return style;
+    }
+
+    private XSSFFont ink(Column.Kind kind) {
+        return switch (kind) {
+            case LINK -> font(10, false, LINK_BLUE);
+            case TRACE -> font(8, false, Palette.SOFT_INK);
+            default -> font(10, false, Palette.INK);
+        };
     }
 
     private static void indent(CellStyle style) {

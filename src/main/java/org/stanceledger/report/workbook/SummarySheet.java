@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,8 +20,8 @@ final class SummarySheet {
     private static final int COLUMNS = 12;
     private static final int COLUMNS_PER_FIGURE = 2;
     private static final double COLUMN_WIDTH = 15.5;
-    private static final int SHIFTS = 8;
-    private static final int CHART_ROWS = 16;
+    private static final int SHIFTS = 6;
+    private static final int CHART_ROWS = 14;
 
     private final ReportData data;
 
@@ -43,8 +42,9 @@ final class SummarySheet {
         page.skip();
         page.heading("Notable shifts");
         shifts(page, statements);
-        PrintSetup print = page.sheet().getPrintSetup();
-        print.setFitHeight((short) 1);
+        page.skip();
+        new BlocsTable(data, statements).write(page);
+        PrintLayout.onOnePage(page.sheet());
     }
 
     private void figures(Page page) {

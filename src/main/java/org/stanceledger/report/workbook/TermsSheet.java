@@ -19,6 +19,8 @@ final class TermsSheet {
     /** More outlets than these do not fit on a page. */
     private static final int OUTLETS = 10;
 
+    private static final int FIRST_COUNT = 3;
+
     private final ReportData data;
     private final TermFigures terms;
 
@@ -30,8 +32,9 @@ final class TermsSheet {
     void write(Page page) {
         page.title(
                 "Terms",
-                "Which words each side uses for the same thing. By bloc: occurrences inside the content of the bloc's statements. "
-                        + "By outlet: occurrences in its articles outside the statements that it reports, for the outlets with most articles. Terms that nobody uses are left out.");
+                "Which words each side uses for the same thing; the darker, the more often among its names. Terms that nobody uses are left out.",
+                "By bloc: occurrences inside the content of the bloc's statements; to see them, filter the sheet Statements by Bloc and by Content containing the term.",
+                "By outlet: occurrences in its articles outside the statements that it reports, for the outlets with most articles.");
         if (terms.terms().isEmpty()) {
             page.note("The conflict's configuration lists no terms.");
             return;
@@ -67,28 +70,34 @@ final class TermsSheet {
     }
 
     private void rows(Page page, List<String> keys, Count count) {
-        int firstRow = page.next();
+        int group = page.next();
+        String named = "";
         for (int index = 0; index < terms.terms().size(); index++) {
             int number = index;
             if (keys.stream().allMatch(key -> count.of(number, key) == 0)) {
                 continue;
             }
             LoadedTerm term = terms.terms().get(index);
+            if (!term.concept().equals(named)) {
+                heat(page, group, keys.size());
+                group = page.next();
+                named = term.concept();
+            }
             List<@Nullable Object> cells = new ArrayList<>(
                     List.of(term.concept(), term.words(), Labels.alignment(data.conflict(), term.position())));
-            for (String key : keys) {
-                cells.add(count.of(index, key));
-            }
+            keys.forEach(key -> cells.add(count.of(number, key)));
             page.row(cells.toArray());
         }
+        heat(page, group, keys.size());
+    }
+
+    /** Colours the rows of one thing, so that its words are compared with each other. */
+    private void heat(Page page, int firstRow, int keys) {
         if (page.next() > firstRow) {
-            CellRangeAddress range = new CellRangeAddress(firstRow, page.next() - 1, 3, 2 + keys.size());
+            String colour =
+                    Palette.bloc(data.conflict(), data.conflict().blocs().get(0).id());
             page.bars()
-                    .heat(
-                            Palette.bloc(
-                                    data.conflict(),
-                                    data.conflict().blocs().get(0).id()),
-                            range);
+                    .heat(colour, new CellRangeAddress(firstRow, page.next() - 1, FIRST_COUNT, FIRST_COUNT + keys - 1));
         }
     }
 }

@@ -1,20 +1,18 @@
 package org.stanceledger.report.workbook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.report.figures.DayFigures;
+import org.stanceledger.report.figures.GroupFigures;
 import org.stanceledger.report.figures.Labels;
 import org.stanceledger.report.figures.Palette;
 import org.stanceledger.report.figures.Period;
 import org.stanceledger.report.figures.ReportData;
+import org.stanceledger.report.figures.Tallies;
 import org.stanceledger.report.figures.Timeline;
 
 /** Statements by month and by day, with the days of the period first. */
@@ -26,29 +24,28 @@ final class TimelineSheet {
     private static final int MOST_MONTHS = 36;
 
     private final ReportData data;
+    private final StatementsSheets statements;
     private final Conflict conflict;
     private int periodFirst;
     private int longFirst;
     private int longLast;
 
-    TimelineSheet(ReportData data) {
+    TimelineSheet(ReportData data, StatementsSheets statements) {
         this.data = data;
+        this.statements = statements;
         this.conflict = data.conflict();
     }
 
     void write(Page page) {
-        page.title(
-                "Timeline",
-                "By the day of the article. Each count is the number of rows of the sheet Statements with Date = the row and Bloc "
-                        + "(or Alignment) = the column.");
+        page.title("Timeline", "By the day of the article.", BlocStanceSheet.TRACE_NOTE);
         Period period = data.period();
         page.heading("The period, day by day: " + period);
         page.table(columns("Day"));
         page.freeze(1);
         periodFirst = page.next();
         period.from().datesUntil(period.to().plusDays(1)).forEach(day -> {
-            DayFigures figures = data.figures().timeline().byDay().get(day);
-            page.row(cells(day.toString(), figures == null ? new DayFigures() : figures));
+            GroupFigures figures = data.figures().timeline().byDay().get(day);
+            page.row(cells(day.toString(), figures == null ? new GroupFigures() : figures, Filter.date(day)));
         });
         page.skip();
         Timeline timeline = data.figures().timeline();
@@ -56,46 +53,57 @@ final class TimelineSheet {
             page.heading("By year");
             page.table(columns("Year"));
             longFirst = page.next();
-            timeline.byYear().forEach((year, figures) -> page.row(cells(year.toString(), figures)));
+            timeline.byYear()
+                    .forEach((year, figures) ->
+                            page.row(cells(year.toString(), figures, Filter.dateIn(year.toString()))));
             longLast = page.next() - 1;
             page.skip();
         }
         page.heading("By month");
         page.table(columns("Month"));
         int monthFirst = page.next();
-        timeline.byMonth().forEach((month, figures) -> page.row(cells(month.toString(), figures)));
+        timeline.byMonth()
+                .forEach((month, figures) ->
+                        page.row(cells(month.toString(), figures, Filter.dateIn(month.toString()))));
         if (!inYears()) {
             longFirst = monthFirst;
             longLast = page.next() - 1;
         }
         if (timeline.undated().all().raw() > 0) {
-            page.row(cells("no date", timeline.undated()));
+            page.row(cells("no date", timeline.undated(), Filter.is(StatementColumns.DATE, "")));
         }
         page.skip();
         page.heading("By day");
         page.table(columns("Day"));
-        for (LocalDate day : data.figures().timeline().byDay().keySet()) {
-            page.row(cells(day.toString(), data.figures().timeline().byDay().getOrDefault(day, new DayFigures())));
-        }
+        timeline.byDay().forEach((day, figures) -> page.row(cells(day.toString(), figures, Filter.date(day))));
+        page.printUpTo(page.columns().size() - 2);
     }
 
     private List<Column> columns(String first) {
-        List<Column> columns =
-                new ArrayList<>(List.of(Column.text(first, 12), Column.count("Statements"), Column.count("Distinct")));
-        conflict.blocs().forEach(bloc -> columns.add(new Column(bloc.name(), 13, Column.Kind.COUNT)));
-        Labels.alignments(conflict)
-                .forEach(id -> columns.add(Column.count("Aligned: " + Labels.alignment(conflict, id))));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(first, 12),
+                Column.count("Statements"),
+                Column.count("Distinct").counting(StatementColumns.DISTINCT)));
+        for (Bloc bloc : conflict.blocs()) {
+            columns.add(Column.count(bloc.name()).wide(13).counting(Filter.is(StatementColumns.BLOC, bloc.name())));
+        }
+        for (String id : Labels.alignments(conflict)) {
+            String name = Labels.alignment(conflict, id);
+            columns.add(Column.count("Aligned: " + name).counting(Filter.is(StatementColumns.ALIGNMENT, name)));
+        }
+        columns.add(Column.filter(20));
         return columns;
     }
 
-    private @Nullable Object[] cells(String name, DayFigures figures) {
-        Stream<Object> totals =
-                Stream.of(name, figures.all().raw(), figures.all().distinct());
-        Stream<Object> blocs = conflict.blocs().stream()
-                .map(bloc -> figures.byBloc().of(bloc.id()).raw());
-        Stream<Object> alignments = Labels.alignments(conflict).stream()
-                .map(id -> figures.byAlignment().of(id).raw());
-        return Stream.of(totals, blocs, alignments).flatMap(part -> part).toArray();
+    private Object[] cells(String name, GroupFigures figures, Filter filter) {
+        List<Object> cells = new ArrayList<>(
+                List.of(name, statements.count(figures.all()), figures.all().distinct()));
+        Tallies<String> blocs = figures.byBloc();
+        Tallies<String> alignments = figures.byAlignment();
+        conflict.blocs().forEach(bloc -> cells.add(blocs.of(bloc.id()).raw()));
+        Labels.alignments(conflict).forEach(id -> cells.add(alignments.of(id).raw()));
+        cells.add(filter);
+        return cells.toArray();
     }
 
     /** Draws the period by day, once the sheet is written. */

@@ -44,16 +44,16 @@ public final class WorkbookWriter implements Closeable {
     public void finish(ReportData data, Path file) throws IOException {
         Choices choices = new Choices(workbook.getXSSFWorkbook(), data.conflict());
         statements.finish(choices);
-        BlocStanceSheet stance = new BlocStanceSheet(data);
-        TowardSheet toward = new TowardSheet(data);
-        TimelineSheet timeline = new TimelineSheet(data);
+        BlocStanceSheet stance = new BlocStanceSheet(data, statements);
+        TowardSheet toward = new TowardSheet(data, statements);
+        TimelineSheet timeline = new TimelineSheet(data, statements);
         SummarySheet summary = new SummarySheet(data);
         Page summaryPage = small(SummarySheet.NAME);
         summary.write(summaryPage, statements);
         stance.write(small(BlocStanceSheet.NAME));
         toward.write(small(TowardSheet.NAME));
-        new SpeakersSheet(data).write(streamed(SpeakersSheet.NAME));
-        new OutletsSheet(data).write(streamed(OutletsSheet.NAME));
+        new SpeakersSheet(data, statements).write(streamed(SpeakersSheet.NAME));
+        new OutletsSheet(data, statements).write(streamed(OutletsSheet.NAME));
         timeline.write(small(TimelineSheet.NAME));
         new TermsSheet(data).write(streamed(TermsSheet.NAME));
         new UnresolvedSheet(data).write(streamed(UnresolvedSheet.NAME), statements, choices);
@@ -62,7 +62,8 @@ public final class WorkbookWriter implements Closeable {
         new AboutSheet(data).write(streamed(AboutSheet.NAME), statements);
         summary.charts(summaryPage, workbook.getXSSFWorkbook(), stance, timeline, toward);
         for (Page page : pages) {
-            page.bars().finish(workbook.getXSSFWorkbook().getSheet(page.sheet().getSheetName()));
+            page.extensions()
+                    .finish(workbook.getXSSFWorkbook().getSheet(page.sheet().getSheetName()));
         }
         order();
         properties(data);

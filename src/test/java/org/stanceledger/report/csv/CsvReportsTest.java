@@ -1,6 +1,7 @@
 package org.stanceledger.report.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,15 @@ class CsvReportsTest {
         assertThat(statements).hasSameSizeAs(ledger.statementRows());
 
         for (CsvRow row : CsvRows.read(folder.resolve("by-bloc.csv"))) {
-            reconcile(row, statements, statement -> statement.get("bloc").equals(row.get("bloc")));
+            Predicate<CsvRow> ofBloc = is("bloc", row.get("bloc"));
+            reconcile(row, statements, ofBloc);
+            for (String alignment : List.of("georgia", "russia", "neutral")) {
+                double expected = statements.stream()
+                        .filter(ofBloc.and(is("alignment", alignment)))
+                        .mapToDouble(statement -> Double.parseDouble(statement.get("alignment_probability")))
+                        .sum();
+                assertThat(Double.parseDouble(row.get("expected_" + alignment))).isCloseTo(expected, within(0.05));
+            }
         }
         for (CsvRow row : CsvRows.read(folder.resolve("by-speaker.csv"))) {
             reconcile(

@@ -17,7 +17,14 @@ class KeyFigureTest {
         ledger.statements(figures::add);
         Period period = Period.endingAt(ledger.run().day(), 60);
         List<KeyFigure> keys = KeyFigure.of(new ReportData(
-                ledger.run(), ledger.earlierRuns(), RandomLedger.CONFLICT, figures, period, List.of(), List.of()));
+                ledger.run(),
+                ledger.earlierRuns(),
+                RandomLedger.CONFLICT,
+                figures,
+                period,
+                List.of(),
+                List.of(),
+                List.of()));
         long now = ledger.statementRows().stream()
                 .filter(row -> row.firstRun() == 9)
                 .count();

@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,14 +23,10 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.stanceledger.ledger.StatementRow;
-import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.LoadedTerm;
 import org.stanceledger.report.CsvRow;
-import org.stanceledger.report.CsvRows;
 import org.stanceledger.report.MemoryLedger;
 import org.stanceledger.report.RandomLedger;
 import org.stanceledger.report.ReportSettings;
@@ -54,84 +49,6 @@ class WorkbookTest {
                 false, 30, 0.5, TERMS, new WorkbookSettings(rowsPerSheet, most), PageSettings.DEFAULT);
         new ReportWriter().write(ledger, CONFLICT, settings, folder);
         return new XSSFWorkbook(Files.newInputStream(folder.resolve("stance-report.xlsx")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13})
-    void everyFigureIsACountOfRowsOfTheStatements(long seed) throws Exception {
-        MemoryLedger ledger = RandomLedger.of(seed, 100);
-        try (XSSFWorkbook workbook = write(ledger, 1_000, Long.MAX_VALUE)) {
-            List<CsvRow> statements = SheetRows.read(workbook.getSheet("Statements"), "No.", 0);
-            assertThat(statements).hasSameSizeAs(CsvRows.read(folder.resolve("statements.csv")));
-            for (CsvRow row : SheetRows.read(workbook.getSheet("Bloc x Stance"), "Bloc", 0)) {
-                Predicate<CsvRow> filter = row.get("Bloc").equals("All") ? any -> true : is("Bloc", row.get("Bloc"));
-                reconcile(row, statements, filter);
-                for (String type : Labels.TYPES) {
-                    String column = Character.toUpperCase(type.charAt(0)) + type.substring(1);
-                    assertThat(row.get(column)).isEqualTo(count(statements, filter.and(is("Type", type))));
-                }
-            }
-            for (CsvRow row : SheetRows.read(workbook.getSheet("Speakers"), "Speaker", 0)) {
-                assertThat(row.get("Statements"))
-                        .isEqualTo(count(
-                                statements, is("Speaker", row.get("Speaker")).and(is("Bloc", row.get("Bloc")))));
-            }
-            for (CsvRow row : SheetRows.read(workbook.getSheet("Outlets"), "Outlet", 0)) {
-                String outlet = row.get("Outlet").equals("(no outlet named)") ? "" : row.get("Outlet");
-                assertThat(row.get("Statements")).isEqualTo(count(statements, is("Outlet", outlet)));
-            }
-            towardReconciles(workbook, statements);
-            timelineReconciles(workbook, statements);
-        }
-    }
-
-    private static void reconcile(CsvRow row, List<CsvRow> statements, Predicate<CsvRow> filter) {
-        assertThat(row.get("Statements")).isEqualTo(count(statements, filter));
-        assertThat(row.get("Distinct")).isEqualTo(count(statements, filter.and(is("Copy of", ""))));
-        for (String id : Labels.alignments(CONFLICT)) {
-            String name = Labels.alignment(CONFLICT, id);
-            assertThat(row.get("Aligned: " + name)).isEqualTo(count(statements, filter.and(is("Alignment", name))));
-        }
-    }
-
-    private static void towardReconciles(XSSFWorkbook workbook, List<CsvRow> statements) {
-        for (int sign = 0; sign < 2; sign++) {
-            List<CsvRow> matrix = SheetRows.read(workbook.getSheet("Toward"), "Bloc of the speaker", sign);
-            assertThat(matrix).hasSameSizeAs(CONFLICT.blocs());
-            for (CsvRow row : matrix) {
-                for (Bloc target : CONFLICT.blocs()) {
-                    Predicate<CsvRow> filter = is("Bloc", row.get("Bloc of the speaker"))
-                            .and(is("Toward " + target.name(), sign == 0 ? "-1" : "1"));
-                    assertThat(row.get(target.name())).isEqualTo(count(statements, filter));
-                }
-            }
-        }
-    }
-
-    private static void timelineReconciles(XSSFWorkbook workbook, List<CsvRow> statements) {
-        XSSFSheet sheet = workbook.getSheet("Timeline");
-        for (int table = 0; table < 2; table++) {
-            for (CsvRow row : SheetRows.read(sheet, "Day", table)) {
-                reconcile(row, statements, is("Date", row.get("Day")));
-            }
-        }
-        for (CsvRow row : SheetRows.read(sheet, "Month", 0)) {
-            String month = row.get("Month").equals("no date") ? "" : row.get("Month") + "-";
-            reconcile(
-                    row,
-                    statements,
-                    statement -> month.isEmpty()
-                            ? statement.get("Date").isEmpty()
-                            : statement.get("Date").startsWith(month));
-        }
-    }
-
-    private static Predicate<CsvRow> is(String column, String value) {
-        return row -> row.get(column).equals(value);
-    }
-
-    private static String count(List<CsvRow> rows, Predicate<CsvRow> filter) {
-        return Long.toString(rows.stream().filter(filter).count());
     }
 
     @Test
@@ -183,6 +100,7 @@ class WorkbookTest {
             "pageMargins",
             "pageSetup",
             "headerFooter",
+            "rowBreaks",
             "drawing",
             "tableParts",
             "extLst");

@@ -1,19 +1,14 @@
-package org.stanceledger.corrections;
+package org.stanceledger.report.figures;
 
 import org.stanceledger.ledger.CorrectionField;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.report.figures.Labels;
 
-/** Properties and their values in the words of the workbook. */
+/**
+ * What people correct, and its values, in the words of the workbook.
+ *
+ * @param conflict the frame of blocs and poles
+ */
 public record Wording(Conflict conflict) {
-    String property(Property property) {
-        return property(property.field(), property.target());
-    }
-
-    String value(Property property, String value) {
-        return value(property.field(), value);
-    }
-
     /** What is corrected, in words. */
     public String property(CorrectionField field, String target) {
         return switch (field) {
@@ -40,7 +35,8 @@ public record Wording(Conflict conflict) {
         };
     }
 
-    String bloc(String id) {
+    /** A bloc's name. */
+    public String bloc(String id) {
         return Labels.bloc(conflict, id);
     }
 }
