@@ -1,6 +1,8 @@
 package org.stanceledger.speaker;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Body;
@@ -148,5 +150,27 @@ final class Actor {
         if (roleWords.isEmpty() && role != null) {
             roleWords = designation.words();
         }
+    }
+
+    /** Whether a short form can refer to the body that this is: the ministry, the mission. */
+    boolean answersTo(String shortForm) {
+        boolean byBody = body != null
+                && (ends(body.shortForms(), shortForm)
+                        || ends(body.aliases(), shortForm)
+                        || ends(List.of(body.name()), shortForm));
+        boolean byKind = kind != null
+                && (kind.shortForms().contains(shortForm)
+                        || kind.words().stream().anyMatch(word -> word.equalsIgnoreCase(shortForm)));
+        return byBody || byKind || ends(List.of(name), shortForm);
+    }
+
+    private static boolean ends(List<String> names, String shortForm) {
+        for (String name : names) {
+            String plain = name.toLowerCase(Locale.ROOT);
+            if (plain.equals(shortForm) || plain.endsWith(" " + shortForm) || plain.startsWith(shortForm + " of ")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -57,7 +57,7 @@ final class ActorTable {
     private Actor full(NameMention mention) {
         String name = text.of(mention.first(), mention.end());
         for (Actor actor : persons) {
-            if (sameName(actor.name(), name)) {
+            if (sameName(actor.name(), name) || actor.name().endsWith(" " + name)) {
                 if (name.length() > actor.name().length()) {
                     actor.rename(name);
                 }

@@ -44,6 +44,9 @@ final class AppositionReader {
         if (OF.contains(text.word(first).plain())) {
             return affiliation(text, first);
         }
+        if (text.tag(first) == PartOfSpeech.VERB && text.hitsAt(first).isEmpty()) {
+            return Optional.empty();
+        }
         int end = first;
         while (end < text.size() && end - first < PhraseReader.REACH && (end == first || inPhrase(text, end))) {
             end++;
@@ -90,6 +93,9 @@ final class AppositionReader {
             if (role && text.word(at).capitalised() && text.word(at).joined()) {
                 return true;
             }
+            if (DesignationReader.PREPOSITIONS.contains(text.word(at).plain())) {
+                return false;
+            }
             role = false;
             at++;
         }
@@ -102,7 +108,9 @@ final class AppositionReader {
             end++;
         }
         Designation designation = designations.read(text, first, end);
-        return designation.isEmpty() ? Optional.empty() : Optional.of(designation);
+        boolean tells =
+                !designation.isEmpty() || BodyMembership.isParty(designation) || BodyMembership.isPublic(designation);
+        return tells ? Optional.of(designation) : Optional.empty();
     }
 
     private Optional<Designation> leading(ArticleText text, int first) {

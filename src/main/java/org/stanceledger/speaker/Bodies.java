@@ -1,6 +1,9 @@
 package org.stanceledger.speaker;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Hit;
+import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Territory;
 
 /** The bodies and governments of an article; tells whose ministry is meant where no country is named. */
@@ -107,6 +111,40 @@ final class Bodies {
                     .orElse(null);
         }
         return territoryOf(offset);
+    }
+
+    /** The countries that can be meant at a place where none is named, the likeliest first. */
+    List<Territory> likely(int offset) {
+        List<Territory> likely = new ArrayList<>();
+        for (Territory territory : Arrays.asList(localTerritory(offset), focus(offset), home)) {
+            if (territory != null && !likely.contains(territory)) {
+                likely.add(territory);
+            }
+        }
+        return likely;
+    }
+
+    /** The country of which the sentence or the one before it speaks. */
+    private @Nullable Territory focus(int offset) {
+        return scene.narrated(offset, 1, actor -> !actor.isPerson() && actor.territory() != null)
+                .map(Actor::territory)
+                .orElse(null);
+    }
+
+    /** The last country or place named before a word, for one who is "there". */
+    @Nullable
+    Territory lastNamed(int word) {
+        for (int i = word - 1; i >= 0 && text.sentence(word) - text.sentence(i) <= 3; i--) {
+            for (Hit hit : text.hitsAt(i)) {
+                if (hit.entry() instanceof Territory territory && hit.form() != Form.DEMONYM) {
+                    return territory;
+                }
+                if (hit.entry() instanceof Place place) {
+                    return place.territory();
+                }
+            }
+        }
+        return null;
     }
 
     /** The country that is meant at a place where none is named. */

@@ -1,9 +1,9 @@
 package org.stanceledger.speaker;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Form;
@@ -26,6 +26,12 @@ final class BodyPhraseReader {
         this.cast = cast;
         this.unnamed = unnamed;
         this.belongings = belongings;
+    }
+
+    /** The country or place that "there" means before a word. */
+    @Nullable
+    Territory lastNamed(int word) {
+        return cast.bodies().lastNamed(word);
     }
 
     /** A body listed with just these words as its short form, if the article named it or it is the only one. */
@@ -139,7 +145,7 @@ final class BodyPhraseReader {
 
     /** The last body named before to which the short form at the head can refer. */
     private Optional<Actor> earlier(SourcePhrase phrase) {
-        return cast.scene().last(phrase.offset(), actor -> !actor.isPerson() && answersTo(actor, phrase.head()));
+        return cast.scene().last(phrase.offset(), actor -> !actor.isPerson() && actor.answersTo(phrase.head()));
     }
 
     /** The ministry whose minister was named last. */
@@ -163,28 +169,5 @@ final class BodyPhraseReader {
         return actor.isPerson()
                 && actor.territory() != null
                 && actor.roles().stream().anyMatch(role -> role.body().equals(kind.name()));
-    }
-
-    private static boolean answersTo(Actor actor, String shortForm) {
-        Body body = actor.body();
-        BodyKind kind = actor.kind();
-        boolean byBody = body != null
-                && (ends(body.shortForms(), shortForm)
-                        || ends(body.aliases(), shortForm)
-                        || ends(List.of(body.name()), shortForm));
-        boolean byKind = kind != null
-                && (kind.shortForms().contains(shortForm)
-                        || kind.words().stream().anyMatch(word -> word.equalsIgnoreCase(shortForm)));
-        return byBody || byKind || ends(List.of(actor.name()), shortForm);
-    }
-
-    private static boolean ends(List<String> names, String shortForm) {
-        for (String name : names) {
-            String plain = name.toLowerCase(Locale.ROOT);
-            if (plain.equals(shortForm) || plain.endsWith(" " + shortForm) || plain.startsWith(shortForm + " of ")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

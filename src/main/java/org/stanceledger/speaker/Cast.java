@@ -76,7 +76,8 @@ final class Cast {
         enterBodies(taken);
         scene.sort();
 
-        new PersonSides(text, conflict, scene, bodies, endings, holders, day).settle(table, names);
+        Origins origins = new Origins(scene, bodies, endings, holders, day);
+        new PersonSides(text, conflict, scene, bodies, origins, day).settle(table, names);
     }
 
     private double weight(NameMention name) {

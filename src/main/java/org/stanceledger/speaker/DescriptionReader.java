@@ -97,6 +97,10 @@ final class DescriptionReader {
     }
 
     private SourcePhrase phrase(int first, int end) {
-        return new SourcePhrase(text, first, end, designations.read(text, first, end));
+        boolean there = end - first > 1 && text.word(end - 1).plain().equals("there");
+        int last = there ? end - 1 : end;
+        Designation told = designations.read(text, first, last);
+        Territory place = there ? bodies.lastNamed(first) : null;
+        return new SourcePhrase(text, first, last, place == null ? told : told.in(place));
     }
 }

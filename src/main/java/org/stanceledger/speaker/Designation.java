@@ -37,6 +37,12 @@ record Designation(
         return new Designation(words, null, "", territory, null, kind, null, false, "");
     }
 
+    /** The same with a territory, where none is told. */
+    Designation in(Territory place) {
+        Territory where = territory == null ? place : territory;
+        return new Designation(words, role, roleWord, where, body, kind, markedBloc, former, possessor);
+    }
+
     /** The bloc that it tells by itself, null if it tells none. */
     @Nullable
     String bloc() {

@@ -1,6 +1,7 @@
 package org.stanceledger.speaker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.stanceledger.article.Article;
@@ -32,11 +33,13 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
     public List<Speaker> resolve(Article article, AnnotatedText annotated, List<Attribution> attributions) {
         ArticleText text = new ArticleText(annotated, gazetteer);
         DesignationReader designations = new DesignationReader(data.conflict());
-        PhraseReader phrases = new PhraseReader(designations);
         List<Span> sources = attributions.stream()
                 .map(Attribution::source)
                 .filter(Objects::nonNull)
                 .toList();
+        BitSet starts = new BitSet();
+        sources.forEach(source -> starts.set(text.wordAfter(source.begin())));
+        PhraseReader phrases = new PhraseReader(designations, starts::get);
         AppositionReader appositions = new AppositionReader(designations);
         List<NameMention> names = new NameFinder(text, phrases, appositions, directory.givenNames(), sources).find();
         ActorTable table = new ActorTable(text, directory, article.header().published());

@@ -1,24 +1,27 @@
 package org.stanceledger.speaker;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.stanceledger.lexicon.NameEnding;
 import org.stanceledger.lexicon.Territory;
 
-/** Guesses from the ending of a family name where a politician is from, where an article does not say. */
+/** Tells from the ending of a family name where a politician can be from, where an article does not say. */
 final class NameEndings {
     private final List<NameEnding> endings;
     private final Directory directory;
+    private final Set<String> known = new HashSet<>();
 
     NameEndings(List<NameEnding> endings, Directory directory) {
         this.endings = endings;
         this.directory = directory;
+        endings.forEach(ending -> known.add(ending.territories().get(0)));
     }
 
-    /** The territory of the longest ending that a name has, null if it has none; where several share it, home goes first. */
-    @Nullable
-    Territory territory(String name, @Nullable Territory home) {
+    /** The territories of the longest ending that a name has, the likeliest first. */
+    List<Territory> territories(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         NameEnding best = null;
         for (NameEnding ending : endings) {
@@ -28,11 +31,18 @@ final class NameEndings {
                 best = ending;
             }
         }
-        if (best == null) {
-            return null;
+        List<Territory> found = new ArrayList<>();
+        for (String territory : best == null ? List.<String>of() : best.territories()) {
+            Territory listed = directory.territory(territory);
+            if (listed != null) {
+                found.add(listed);
+            }
         }
-        return home != null && best.territories().contains(home.name())
-                ? home
-                : directory.territory(best.territories().get(0));
+        return found;
+    }
+
+    /** Whether the list tells the endings of a territory, so that a name without one is hardly from there. */
+    boolean isKnownFor(Territory territory) {
+        return known.contains(territory.name());
     }
 }

@@ -117,7 +117,7 @@ final class NameRuns {
         if (gap.contains("–") || gap.contains("/") || gap.contains("&")) {
             return false;
         }
-        if (nameLike(index)) {
+        if (nameLike(index) || gap.equals("-")) {
             return true;
         }
         return PARTICLES.contains(text.word(index).form())
@@ -141,6 +141,9 @@ final class NameRuns {
             }
             int skipped = skip(at, end, first);
             if (skipped > at) {
+                if (opens(at, first)) {
+                    runs.add(new NameRun(at, at + 1, at));
+                }
                 at = skipped;
                 continue;
             }
@@ -189,8 +192,12 @@ final class NameRuns {
                 longest = Math.max(longest, hit.end());
             }
         }
-        boolean opener = longest == at && at == runFirst && text.opensSentence(at) && !isGiven(at);
-        return opener && isOpener(at, word) ? at + 1 : longest;
+        return longest == at && opens(at, runFirst) ? at + 1 : longest;
+    }
+
+    /** Whether a word may have its capital only because it opens a sentence. */
+    private boolean opens(int at, int runFirst) {
+        return at == runFirst && text.opensSentence(at) && !isGiven(at) && isOpener(at, text.word(at));
     }
 
     private static boolean isThing(Hit hit) {

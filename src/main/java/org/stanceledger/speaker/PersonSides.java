@@ -8,12 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Conflict;
-import org.stanceledger.lexicon.OfficeHolders;
 import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
-import org.stanceledger.lexicon.Word;
 
 /** Settles to which bloc each person of an article belongs: by the office held that day, else by what the article says. */
 final class PersonSides {
@@ -28,17 +26,17 @@ final class PersonSides {
             "Chancellor",
             "Patriarch");
 
-    private static final Set<String> PUBLIC_BODIES = Vocabulary.of("public-bodies");
     private static final Set<String> INTERNATIONAL = Set.of("Rapporteur", "Secretary General", "High Representative");
     private static final Set<String> SERVING_ABROAD = Set.of("Ambassador", "Diplomat");
-    private static final Set<String> SPEAKING_FOR = Set.of("Spokesperson");
+
+    /** Possessive pronouns whose owner goes before a country in the phrase: its Moscow representative. */
+    private static final Set<String> OWN_FIRST = Set.of("its", "their");
 
     private final ArticleText text;
     private final Conflict conflict;
     private final Scene scene;
-    private final Bodies bodies;
-    private final NameEndings endings;
-    private final OfficeHolders holders;
+    private final Origins origins;
+    private final BodyMembership membership;
     private final @Nullable LocalDate day;
     private final Set<Actor> described = new HashSet<>();
 
@@ -47,15 +45,13 @@ final class PersonSides {
             Conflict conflict,
             Scene scene,
             Bodies bodies,
-            NameEndings endings,
-            OfficeHolders holders,
+            Origins origins,
             @Nullable LocalDate day) {
         this.text = text;
         this.conflict = conflict;
         this.scene = scene;
-        this.bodies = bodies;
-        this.endings = endings;
-        this.holders = holders;
+        this.origins = origins;
+        this.membership = new BodyMembership(conflict, scene, bodies);
         this.day = day;
     }
 
@@ -106,36 +102,69 @@ final class PersonSides {
 
     private void settle(Actor actor, NameMention name, Designation designation) {
         Role role = designation.role();
-        boolean past =
-                designation.former() && role != null && (actor.person() == null || leftOffice(actor.person(), 0));
+        boolean past = designation.former()
+                && role != null
+                && (actor.person() == null ? !FOR_LIFE.contains(role.name()) : leftOffice(actor.person(), 0));
         if (designation.isPrivate() || past) {
             actor.bloc(conflict.bloc(BlocRole.OTHER).id(), introduced(designation));
             return;
         }
         String bloc = designation.bloc();
-        if (bloc != null && (role != null || designation.body() != null || possessive(designation))) {
+        int offset = text.word(name.phrase()).span().begin();
+        if (role != null && OWN_FIRST.contains(designation.possessor())) {
+            possessed(actor, designation, offset);
+        }
+        boolean tells = role != null
+                || designation.body() != null
+                || BodyMembership.isPossessive(designation)
+                || BodyMembership.isParty(designation)
+                || membership.isOfOutsideState(designation);
+        if (bloc != null && tells) {
             actor.bloc(bloc, introduced(designation));
         }
+        membership
+                .ofPossessive(designation, offset)
+                .ifPresent(body -> actor.bloc(body.bloc(), introduced(designation) + ", read as " + body.name()));
         if (role == null) {
+            if (BodyMembership.isParty(designation) || BodyMembership.isPublic(designation)) {
+                placed(actor, designation, offset, null);
+            }
             return;
         }
-        if (!designation.possessor().isEmpty()) {
-            int offset = text.word(name.phrase()).span().begin();
-            scene.possessor(designation.possessor(), offset).ifPresent(owner -> {
-                actor.territory(owner.territory());
-                actor.bloc(owner.bloc(), introduced(designation));
-            });
-        }
+        possessed(actor, designation, offset);
         if (actor.person() == null) {
-            byRole(actor, name, designation, role);
-        } else if (role.kind() == RoleKind.OFFICIAL) {
+            byRole(actor, designation, role, offset);
+        } else if (isOfState(designation, role)) {
             described.add(actor);
         }
     }
 
-    private void byRole(Actor actor, NameMention name, Designation designation, Role role) {
+    /** Places somebody introduced by a possessive pronoun: its head, his deputy. */
+    private void possessed(Actor actor, Designation designation, int offset) {
+        scene.possessor(designation.possessor(), offset).ifPresent(owner -> {
+            actor.territory(owner.territory());
+            actor.bloc(owner.bloc(), introduced(designation));
+        });
+    }
+
+    /** Places somebody in the country that the name or passage tells. */
+    private void placed(Actor actor, Designation designation, int offset, @Nullable Role role) {
+        Territory territory = origins.guess(actor, offset, role);
+        if (territory != null) {
+            actor.territory(territory);
+            actor.bloc(territory.bloc(), introduced(designation) + ", read as of " + territory.name());
+        }
+    }
+
+    private static boolean isOfState(Designation designation, Role role) {
+        return role.kind() == RoleKind.OFFICIAL
+                || role.kind() == RoleKind.MEMBER
+                        && (designation.kind() != null || BodyMembership.isPublic(designation));
+    }
+
+    private void byRole(Actor actor, Designation designation, Role role, int offset) {
         if (SERVING_ABROAD.contains(role.name())) {
-            Territory byName = endings.territory(actor.name(), bodies.home());
+            Territory byName = origins.byName(actor.name(), offset);
             actor.bloc(
                     byName == null ? conflict.bloc(BlocRole.OUTSIDE_STATE).id() : byName.bloc(),
                     introduced(designation));
@@ -145,64 +174,17 @@ final class PersonSides {
         }
         if (role.name().equals("Judge")) {
             scene.last(
-                            text.word(name.first()).span().begin(),
+                            offset,
                             other -> other.body() != null && other.name().contains("Court"))
                     .ifPresent(court -> actor.bloc(court.bloc(), introduced(designation) + " of " + court.name()));
         }
-        boolean bare = designation.kind() == null && designation.possessor().isEmpty();
-        if (bare && SPEAKING_FOR.contains(role.name())) {
-            int offset = text.word(name.phrase()).span().begin();
-            scene.near(offset, 1, other -> !other.isPerson() && other.body() != null)
-                    .ifPresent(
-                            body -> actor.bloc(body.bloc(), introduced(designation) + ", read as of " + body.name()));
+        membership
+                .ofMember(designation, role, offset)
+                .ifPresent(
+                        body -> actor.bloc(body.bloc(), introduced(designation) + ", read as of " + body.name()));
+        if (isOfState(designation, role)) {
+            placed(actor, designation, offset, role);
         }
-        boolean ofState = role.kind() == RoleKind.OFFICIAL
-                || role.kind() == RoleKind.MEMBER && (designation.kind() != null || ofPublicBody(designation));
-        if (ofState) {
-            Territory territory = guess(actor, name, role);
-            if (territory != null) {
-                actor.territory(territory);
-                actor.bloc(territory.bloc(), introduced(designation) + ", read as of " + territory.name());
-            }
-        }
-    }
-
-    /** Whether a phrase names a village, district, committee or other public body without its country. */
-    private static boolean ofPublicBody(Designation designation) {
-        return Word.of(designation.words()).stream().anyMatch(word -> PUBLIC_BODIES.contains(word.plain()));
-    }
-
-    /** Whether a phrase is a country's or body's possessive before the name: Ruritania's Ann Hill. */
-    private static boolean possessive(Designation designation) {
-        return designation.words().endsWith("s") && designation.words().matches(".*['’]s?");
-    }
-
-    /** The country of an official whose country is not told. */
-    private @Nullable Territory guess(Actor actor, NameMention name, Role role) {
-        Territory home = bodies.home();
-        Territory byName = endings.territory(actor.name(), home);
-        if (byName != null) {
-            return byName;
-        }
-        int offset = text.word(name.first()).span().begin();
-        Territory local = bodies.localTerritory(offset);
-        Territory likely = local != null ? local : home;
-        boolean taken = likely != null
-                && holders.holder(role.name(), likely.name(), day)
-                        .filter(person -> !person.surname()
-                                .equals(text.word(name.end() - 1).form()))
-                        .isPresent();
-        return taken
-                ? scene.last(offset, other -> elsewhere(other, likely))
-                        .map(Actor::territory)
-                        .orElse(likely)
-                : likely;
-    }
-
-    private static boolean elsewhere(Actor actor, @Nullable Territory home) {
-        return !actor.isPerson()
-                && actor.territory() != null
-                && !actor.territory().equals(home);
     }
 
     private void settleRest(Actor actor) {

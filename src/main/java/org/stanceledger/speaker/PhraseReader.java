@@ -3,6 +3,7 @@ package org.stanceledger.speaker;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.Person;
@@ -18,12 +19,16 @@ final class PhraseReader {
     private static final Set<String> NOMINAL = Vocabulary.of("nominal-words");
     private static final Set<String> TIMES = Set.of("then", "now", "newly", "formerly", "once");
     private static final Set<String> OF = Vocabulary.of("links");
+    private static final Set<String> SOURCE_PREPOSITIONS = Set.of("by", "from");
     private static final Set<String> TO = Set.of("to", "in");
 
     private final DesignationReader designations;
+    private final IntPredicate beginsSource;
 
-    PhraseReader(DesignationReader designations) {
+    /** @param beginsSource whether the source of a statement begins at a word */
+    PhraseReader(DesignationReader designations, IntPredicate beginsSource) {
         this.designations = designations;
+        this.beginsSource = beginsSource;
     }
 
     Designation read(ArticleText text, int first, int end) {
@@ -67,6 +72,8 @@ final class PhraseReader {
             return false;
         }
         boolean clauseHead = begin == 0
+                || beginsSource.test(begin)
+                || SOURCE_PREPOSITIONS.contains(text.word(begin - 1).plain())
                 || !DesignationReader.PREPOSITIONS.contains(text.word(begin - 1).plain())
                 || text.sentence(begin) != text.sentence(begin - 1)
                 || !text.word(begin).joined();

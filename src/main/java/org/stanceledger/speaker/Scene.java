@@ -15,6 +15,9 @@ final class Scene {
     private static final double SPEAKER_BONUS = 1.6;
     private static final double UNKNOWN_GENDER_COST = 0.7;
 
+    /** Appearances of a lower weight stand in somebody's words. */
+    private static final double REPORTED = -0.9;
+
     private final ArticleText text;
     private final List<Appearance> appearances = new ArrayList<>();
     private final List<Appearance> speeches = new ArrayList<>();
@@ -101,6 +104,19 @@ final class Scene {
         for (Appearance appearance : appearances) {
             boolean close = appearance.offset() < offset && sentence - appearance.sentence() <= sentences;
             if (close && fits.test(appearance.actor())) {
+                found = appearance.actor();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The last that fits before a place in the article's own words, in the same sentence or at most some sentences before. */
+    Optional<Actor> narrated(int offset, int sentences, Predicate<Actor> fits) {
+        int sentence = text.sentenceAt(offset);
+        Actor found = null;
+        for (Appearance appearance : appearances) {
+            boolean close = appearance.offset() < offset && sentence - appearance.sentence() <= sentences;
+            if (close && appearance.weight() > REPORTED && fits.test(appearance.actor())) {
                 found = appearance.actor();
             }
         }

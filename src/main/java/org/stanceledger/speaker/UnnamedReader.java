@@ -1,6 +1,7 @@
 package org.stanceledger.speaker;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +116,14 @@ final class UnnamedReader {
         if (DIPLOMATS.contains(role.name())) {
             return cast.outsideState();
         }
-        Territory territory = role.kind() == RoleKind.OFFICIAL ? cast.bodies().territoryOf(phrase.offset()) : null;
-        return territory == null ? null : territory.bloc();
+        if (role.kind() == RoleKind.MEMBER) {
+            return cast.scene()
+                    .near(phrase.offset(), 2, actor -> !actor.isPerson() && actor.body() != null)
+                    .map(Actor::bloc)
+                    .orElse(null);
+        }
+        List<Territory> likely = role.kind() == RoleKind.OFFICIAL ? cast.bodies().likely(phrase.offset()) : List.of();
+        return likely.isEmpty() ? null : likely.get(0).bloc();
     }
 
     /** A body of the state that nobody listed: Ruritania's aviation agency, the National Wine Agency. */

@@ -1,0 +1,112 @@
+package org.stanceledger.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stanceledger.lexicon.BlocRole;
+import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.RoleKind;
+import org.stanceledger.lexicon.Territory;
+import org.stanceledger.lexicon.Word;
+
+/** Finds the body for which somebody speaks whose introduction names it by a word or not at all: the bank's Ann Hill, mission chief Ann Hill. */
+final class BodyMembership {
+    private static final int FAR = 5;
+    private static final int NEAR = 1;
+    private static final Set<String> PUBLIC_BODIES = Vocabulary.of("public-bodies");
+    private static final Set<String> PARTIES = Vocabulary.of("party-words");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "one");
+
+    private final Conflict conflict;
+    private final Scene scene;
+    private final Bodies bodies;
+
+    BodyMembership(Conflict conflict, Scene scene, Bodies bodies) {
+        this.conflict = conflict;
+        this.scene = scene;
+        this.bodies = bodies;
+    }
+
+    /** The body that a member's introduction means, by one of its words or as the body that the passage is about. */
+    Optional<Actor> ofMember(Designation designation, Role role, int offset) {
+        if (role.kind() != RoleKind.MEMBER || designation.body() != null || designation.bloc() != null) {
+            return Optional.empty();
+        }
+        return byWord(designation, offset)
+                .or(() -> isBare(designation)
+                        ? scene.near(offset, NEAR, actor -> canSpeakThrough(actor, role))
+                        : Optional.empty());
+    }
+
+    /** Whether a body has such a member: a government has a spokesman, but no director. */
+    private static boolean canSpeakThrough(Actor actor, Role role) {
+        return !actor.isPerson()
+                && actor.body() != null
+                && (actor.territory() == null || role.name().equals("Spokesperson"));
+    }
+
+    /** The body whose possessive introduces a name: the foreign ministry's Ann Hill. */
+    Optional<Actor> ofPossessive(Designation designation, int offset) {
+        if (designation.role() != null || designation.bloc() != null || !isPossessive(designation)) {
+            return Optional.empty();
+        }
+        Optional<Actor> named = byWord(designation, offset);
+        return named.isPresent() ? named : Optional.ofNullable(bodies.body(designation, offset));
+    }
+
+    private Optional<Actor> byWord(Designation designation, int offset) {
+        List<Word> words = Word.of(designation.words());
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String word = words.get(i).plain();
+            if (word.length() > 2 && !designation.roleWord().contains(word)) {
+                Optional<Actor> found =
+                        scene.near(offset, FAR, actor -> !actor.isPerson() && actor.body() != null && actor.answersTo(word));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an introduction is nothing but the role: spokeswoman Ann Hill. */
+    private static boolean isBare(Designation designation) {
+        String words = designation.words().toLowerCase(Locale.ROOT);
+        for (String article : ARTICLES) {
+            words = words.startsWith(article + " ") ? words.substring(article.length() + 1) : words;
+        }
+        return words.strip().equals(designation.roleWord());
+    }
+
+    /** Whether a phrase is a country's or body's possessive before the name: Ruritania's Ann Hill. */
+    static boolean isPossessive(Designation designation) {
+        return designation.words().endsWith("s") && designation.words().matches(".*['’]s?");
+    }
+
+    /** Whether a phrase names a village, district, committee or other public body without its country. */
+    static boolean isPublic(Designation designation) {
+        return has(designation, PUBLIC_BODIES);
+    }
+
+    /** Whether a phrase names a party or faction. */
+    static boolean isParty(Designation designation) {
+        return has(designation, PARTIES);
+    }
+
+    private static boolean has(Designation designation, Set<String> list) {
+        return Word.of(designation.words()).stream().anyMatch(word -> list.contains(word.plain()));
+    }
+
+    /** Whether a phrase only says which outside state somebody is from, as parliaments of many states do: of Sweden. */
+    boolean isOfOutsideState(Designation designation) {
+        Territory territory = designation.territory();
+        if (territory == null || conflict.bloc(territory.bloc()).role() != BlocRole.OUTSIDE_STATE) {
+            return false;
+        }
+        String words = designation.words();
+        int space = words.indexOf(' ');
+        return designation.role() == null && space > 0 && territory.names().contains(words.substring(space + 1));
+    }
+}

@@ -1,0 +1,72 @@
+package org.stanceledger.speaker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.OfficeHolders;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.Territory;
+
+/** Guesses the country of an official whose country is not told: by name ending, place, what the passage speaks of, home. */
+final class Origins {
+    private final Scene scene;
+    private final Bodies bodies;
+    private final NameEndings endings;
+    private final OfficeHolders holders;
+    private final @Nullable LocalDate day;
+
+    Origins(Scene scene, Bodies bodies, NameEndings endings, OfficeHolders holders, @Nullable LocalDate day) {
+        this.scene = scene;
+        this.bodies = bodies;
+        this.endings = endings;
+        this.holders = holders;
+        this.day = day;
+    }
+
+    /** The country that the ending of a name tells, null if it tells none. */
+    @Nullable
+    Territory byName(String name, int offset) {
+        List<Territory> possible = endings.territories(name);
+        if (possible.isEmpty()) {
+            return null;
+        }
+        for (Territory near : bodies.likely(offset)) {
+            if (possible.contains(near)) {
+                return near;
+            }
+        }
+        return possible.get(0);
+    }
+
+    /** The country of somebody with a name at a place, null if nothing tells it. */
+    @Nullable
+    Territory guess(Actor actor, int offset, @Nullable Role role) {
+        Territory byName = byName(actor.name(), offset);
+        if (byName != null) {
+            return byName;
+        }
+        for (Territory near : bodies.likely(offset)) {
+            if (!endings.isKnownFor(near) && !isTaken(near, role, actor)) {
+                return near;
+            }
+        }
+        return scene.last(offset, Origins::isForeign)
+                .map(Actor::territory)
+                .filter(territory -> !endings.isKnownFor(territory))
+                .or(() -> Optional.ofNullable(bodies.territoryOf(offset)))
+                .orElse(null);
+    }
+
+    /** Whether somebody else holds the office in a country. */
+    private boolean isTaken(Territory territory, @Nullable Role role, Actor actor) {
+        return role != null
+                && holders.holder(role.name(), territory.name(), day)
+                        .filter(person -> !actor.name().endsWith(person.surname()))
+                        .isPresent();
+    }
+
+    private static boolean isForeign(Actor actor) {
+        return !actor.isPerson() && actor.territory() != null;
+    }
+}
