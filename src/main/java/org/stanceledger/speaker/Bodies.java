@@ -21,6 +21,9 @@ import org.stanceledger.lexicon.Territory;
 
 /** The bodies and governments of an article; tells whose ministry is meant where no country is named. */
 final class Bodies {
+    /** Kinds of bodies that an article does not call so where it speaks of another country. */
+    private static final Set<String> DOMESTIC = Set.of("Opposition", "Ruling Party");
+
     private final ArticleText text;
     private final Conflict conflict;
     private final BodyNames bodyNames;
@@ -110,7 +113,9 @@ final class Bodies {
                     .map(Actor::territory)
                     .orElse(null);
         }
-        return territoryOf(offset);
+        return DOMESTIC.contains(kind.name())
+                ? territoryOf(offset)
+                : likely(offset).stream().findFirst().orElse(null);
     }
 
     /** The countries that can be meant at a place where none is named, the likeliest first. */

@@ -54,7 +54,10 @@ final class OfficeReader {
             territory = cast.bodies().lastTerritory(phrase.offset(), marked);
         }
         if (territory == null && designation.body() == null && role.kind() == RoleKind.OFFICIAL) {
-            return cast.bodies().territoryOf(phrase.offset());
+            return cast.bodies().likely(phrase.offset()).stream()
+                    .filter(one -> holders.holder(role.name(), one.name(), day).isPresent())
+                    .findFirst()
+                    .orElse(null);
         }
         return territory;
     }
