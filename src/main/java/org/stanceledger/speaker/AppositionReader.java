@@ -44,7 +44,10 @@ final class AppositionReader {
         if (OF.contains(text.word(first).plain())) {
             return affiliation(text, first);
         }
-        if (text.tag(first) == PartOfSpeech.VERB && text.hitsAt(first).isEmpty()) {
+        boolean verb = text.tag(first) == PartOfSpeech.VERB
+                && text.hitsAt(first).isEmpty()
+                && !WITHIN.contains(text.word(first).plain());
+        if (verb) {
             return Optional.empty();
         }
         int end = first;

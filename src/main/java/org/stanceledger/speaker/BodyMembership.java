@@ -61,8 +61,8 @@ final class BodyMembership {
         for (int i = words.size() - 1; i >= 0; i--) {
             String word = words.get(i).plain();
             if (word.length() > 2 && !designation.roleWord().contains(word)) {
-                Optional<Actor> found =
-                        scene.near(offset, FAR, actor -> !actor.isPerson() && actor.body() != null && actor.answersTo(word));
+                Optional<Actor> found = scene.near(
+                        offset, FAR, actor -> !actor.isPerson() && actor.body() != null && actor.answersTo(word));
                 if (found.isPresent()) {
                     return found;
                 }

@@ -41,12 +41,7 @@ final class PersonSides {
     private final Set<Actor> described = new HashSet<>();
 
     PersonSides(
-            ArticleText text,
-            Conflict conflict,
-            Scene scene,
-            Bodies bodies,
-            Origins origins,
-            @Nullable LocalDate day) {
+            ArticleText text, Conflict conflict, Scene scene, Bodies bodies, Origins origins, @Nullable LocalDate day) {
         this.text = text;
         this.conflict = conflict;
         this.scene = scene;
@@ -173,15 +168,12 @@ final class PersonSides {
             actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), introduced(designation));
         }
         if (role.name().equals("Judge")) {
-            scene.last(
-                            offset,
-                            other -> other.body() != null && other.name().contains("Court"))
+            scene.last(offset, other -> other.body() != null && other.name().contains("Court"))
                     .ifPresent(court -> actor.bloc(court.bloc(), introduced(designation) + " of " + court.name()));
         }
         membership
                 .ofMember(designation, role, offset)
-                .ifPresent(
-                        body -> actor.bloc(body.bloc(), introduced(designation) + ", read as of " + body.name()));
+                .ifPresent(body -> actor.bloc(body.bloc(), introduced(designation) + ", read as of " + body.name()));
         if (isOfState(designation, role)) {
             placed(actor, designation, offset, role);
         }

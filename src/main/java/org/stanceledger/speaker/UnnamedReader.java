@@ -122,7 +122,8 @@ final class UnnamedReader {
                     .map(Actor::bloc)
                     .orElse(null);
         }
-        List<Territory> likely = role.kind() == RoleKind.OFFICIAL ? cast.bodies().likely(phrase.offset()) : List.of();
+        List<Territory> likely =
+                role.kind() == RoleKind.OFFICIAL ? cast.bodies().likely(phrase.offset()) : List.of();
         return likely.isEmpty() ? null : likely.get(0).bloc();
     }
 
