@@ -44,7 +44,10 @@ final class JobLauncher implements AutoCloseable {
                     : operator.restart(last);
             return result(run, execution);
         } catch (Exception refused) {
-            throw new JobFaultException("run " + run + " cannot be executed: " + Reason.of(refused), refused);
+            throw new JobFaultException(
+                    "run " + run + " failed: " + Reason.of(refused, settings)
+                            + "; `restart` goes on once the reason is gone",
+                    refused);
         } finally {
             progress.end();
         }
@@ -81,7 +84,7 @@ final class JobLauncher implements AutoCloseable {
         for (Throwable failure : execution.getAllFailureExceptions()) {
             LOG.debug("run={} failed", run, failure);
         }
-        String reason = Reason.of(execution.getAllFailureExceptions());
+        String reason = Reason.of(execution.getAllFailureExceptions(), settings);
         held.runs().fail(run, reason);
         return new RunResult(
                 RunResult.End.FAILED,

@@ -78,7 +78,7 @@ public final class RunWatch {
                 Map.of(),
                 settings.ledger().bytes(),
                 settings.ledger().freeBytes(),
-                Reason.of(failure));
+                Reason.of(failure, settings));
     }
 
     /** How long the steps took; nothing where nobody asks or the ledger does not tell. */

@@ -52,7 +52,7 @@ final class FileRunLock implements RunLock {
             }
             return taken;
         } catch (IOException failed) {
-            throw new LedgerException("the lock in " + folder + " cannot be taken: " + failed, failed);
+            throw new LedgerException("the lock in " + folder + " cannot be taken: " + failed.getMessage(), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return null;
@@ -72,9 +72,14 @@ final class FileRunLock implements RunLock {
             channel.close();
             return null;
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(owner.toString().getBytes(StandardCharsets.UTF_8)), 0);
-        return new FileRunLock(folder, channel, lock);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(owner.toString().getBytes(StandardCharsets.UTF_8)), 0);
+            return new FileRunLock(folder, channel, lock);
+        } catch (IOException full) {
+            channel.close();
+            throw full;
+        }
     }
 
     /** Who holds the lock of a ledger's folder; null if nobody does. */

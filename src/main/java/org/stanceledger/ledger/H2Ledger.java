@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record H2Ledger(HikariDataSource dataSource, @Nullable LedgerDoor door) implements Ledger {
     /** Every commit is on disk before it counts; H2 closes when we close it, not when a signal arrives. */
-    private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000";
+    private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000;TRACE_LEVEL_FILE=0";
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     static Ledger openAsOwner(LedgerAddress address, int connections) {
+        refuseEmpty(address);
         HikariDataSource pool = patiently(address, () -> pool(fileUrl(address) + DURABLE, address, connections));
         try {
             return new H2Ledger(pool, LedgerDoor.open(address));
@@ -39,6 +40,7 @@ record H2Ledger(HikariDataSource dataSource, @Nullable LedgerDoor door) implemen
         if (!Files.exists(address.databaseFile())) {
             throw new LedgerException("there is no ledger yet at " + address.describe() + ": `run` creates it");
         }
+        refuseEmpty(address);
         return patiently(address, () -> {
             String served = LedgerDoor.url(address);
             String url = served == null ? fileUrl(address) + DURABLE + ";IFEXISTS=TRUE" : served;
@@ -65,6 +67,14 @@ record H2Ledger(HikariDataSource dataSource, @Nullable LedgerDoor door) implemen
             door.close();
         }
         dataSource.close();
+    }
+
+    /** H2 would make a new ledger of an empty file, and what was in the old one would be missed too late. */
+    private static void refuseEmpty(LedgerAddress address) {
+        if (Files.exists(address.databaseFile()) && address.bytes() == 0) {
+            throw new LedgerException("the ledger " + address.describe()
+                    + " is an empty file: `restore` the latest backup or, to begin anew, delete the file");
+        }
     }
 
     private static String fileUrl(LedgerAddress address) {

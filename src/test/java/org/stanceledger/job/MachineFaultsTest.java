@@ -128,6 +128,22 @@ class MachineFaultsTest {
     }
 
     @Test
+    void anEmptyLedgerFileIsNotTakenForANewLedger() throws IOException {
+        job.run();
+        Path file = job.ledger.databaseFile();
+        Path copy = Files.move(file, folder.resolve("copy"));
+        Files.createFile(file);
+        String refusal = "the ledger " + file + " is an empty file:"
+                + " `restore` the latest backup or, to begin anew, delete the file";
+        assertThatThrownBy(job::run).isInstanceOf(LedgerException.class).hasMessage(refusal);
+        assertThatThrownBy(() -> Ledger.open(job.ledger))
+                .isInstanceOf(LedgerException.class)
+                .hasMessage(refusal);
+        Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(again().run().end()).isEqualTo(RunResult.End.NOTHING_NEW);
+    }
+
+    @Test
     void aLedgerFromANewerVersionIsLeftAlone() {
         job.run();
         sql(
