@@ -26,14 +26,20 @@ class DiskFullTest {
 
     @BeforeEach
     void anUndisturbedNight() {
-        JobFixture calm = input(new JobFixture(folder.resolve("calm"), LedgerAddress.h2(folder.resolve("calm/ledger"))));
+        JobFixture calm =
+                input(new JobFixture(folder.resolve("calm"), LedgerAddress.h2(folder.resolve("calm/ledger"))));
         calm.run();
         undisturbed = calm.published();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ledger, manifest", "ledger, analyse", "ledger, report", "ledger, publish", "output, report", "output, publish"
+        "ledger, manifest",
+        "ledger, analyse",
+        "ledger, report",
+        "ledger, publish",
+        "output, report",
+        "output, publish"
     })
     void isNamedAndTheRunGoesOn(String full, String step) throws IOException {
         Path home = folder.resolve("home");
@@ -51,7 +57,9 @@ class DiskFullTest {
                 assertThat(job.published()).isEqualTo(undisturbed);
                 return;
             }
-            assertThat(reason).containsIgnoringCase("no space left").contains(home.resolve(full).toString());
+            assertThat(reason)
+                    .containsIgnoringCase("no space left")
+                    .contains(home.resolve(full).toString());
             assertThat(Files.exists(home.resolve("output/latest"))).isFalse();
             assertThat(Files.exists(home.resolve("output/" + JobFixture.DAY))).isEqualTo(false);
 

@@ -3,6 +3,7 @@ package org.stanceledger.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,12 +13,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The real jar, started as an operator starts it, in a folder of its own with the shipped configuration. */
+/** The product, started as an operator starts it, in a folder of its own with the shipped configuration. */
 final class Product {
-    private static final Path JAR = Path.of("target", "stance-ledger.jar").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 240;
 
     final Path home;
+    private final Program program;
 
     /** A process of the product and what it printed. */
     record Ended(int exit, String out, String err) {}
@@ -48,10 +49,20 @@ final class Product {
         }
     }
 
+    /** The whole program. */
     Product(Path home, String jobYaml) {
+        this(home, jobYaml, Program.whole(), true);
+    }
+
+    /** @param configured whether it gets the shipped configuration, besides job.yaml */
+    Product(Path home, String jobYaml, Program program, boolean configured) {
         this.home = home;
+        this.program = program;
         try {
-            copy(Path.of("job-config"), home.resolve("job-config"));
+            if (configured) {
+                copy(Path.of("job-config"), home.resolve("job-config"));
+            }
+            Files.createDirectories(home.resolve("job-config"));
             Files.createDirectories(home.resolve("input"));
             Files.writeString(home.resolve("job-config/job.yaml"), jobYaml);
         } catch (IOException failed) {
@@ -60,17 +71,12 @@ final class Product {
     }
 
     Started start(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toString()));
+        List<String> command = new ArrayList<>(program.command());
         command.addAll(Arrays.asList(arguments));
         try {
-            Path out = Files.createTempFile(home, "out", ".txt");
-            Path err = Files.createTempFile(home, "err", ".txt");
+            Path logs = Files.createDirectories(home.resolve("logs"));
+            Path out = Files.createTempFile(logs, "out", ".txt");
+            Path err = Files.createTempFile(logs, "err", ".txt");
             Process process = new ProcessBuilder(command)
                     .directory(home.toFile())
                     .redirectOutput(out.toFile())
@@ -116,14 +122,15 @@ final class Product {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** Copies a folder with all that is in it. */
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(file, target);
+                    Files.copy(file, target, LinkOption.NOFOLLOW_LINKS);
                 }
             }
         }
