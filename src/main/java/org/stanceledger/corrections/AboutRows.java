@@ -3,12 +3,14 @@ package org.stanceledger.corrections;
 import java.util.List;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.report.workbook.CorrectionLayout;
+import org.stanceledger.report.workbook.StatementColumns;
 
 /** What the sheet About says of the layout and the conflict, so that nothing is read by the wrong rules. */
 final class AboutRows {
     private final Conflict conflict;
     private final List<Problem> problems;
     private boolean seen;
+    private long statements = -1;
 
     AboutRows(Conflict conflict, List<Problem> problems) {
         this.conflict = conflict;
@@ -21,6 +23,9 @@ final class AboutRows {
         }
         if (cells.get(0).equals(CorrectionLayout.LAYOUT_ROW)) {
             layout(sheet.cell(row, 1), cells.get(1));
+        } else if (cells.get(0).equals(CorrectionLayout.STATEMENTS_ROW)
+                && cells.get(1).matches("\\d{1,18}")) {
+            statements = Long.parseLong(cells.get(1));
         } else if (cells.get(0).equals(CorrectionLayout.CONFLICT_ROW)
                 && !cells.get(1).endsWith("(" + conflict.id() + ")")) {
             throw new CorrectionFileException(sheet.cell(row, 1) + ": the workbook is about '" + cells.get(1)
@@ -50,7 +55,16 @@ final class AboutRows {
         }
     }
 
-    void finish() {
+    /** Ends the file, which had so many rows of statements. */
+    void finish(long rows) {
+        if (rows > 0 && statements > rows) {
+            problems.add(new Problem(
+                    CorrectionLayout.ABOUT,
+                    (statements - rows)
+                            + " of the workbook's " + statements + " statements are no longer in it: a row that was"
+                            + " deleted changes nothing, mark it '"
+                            + StatementColumns.NOT_A_STATEMENT + "' instead"));
+        }
         if (!seen) {
             problems.add(new Problem(
                     CorrectionLayout.ABOUT,

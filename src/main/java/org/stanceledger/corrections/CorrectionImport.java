@@ -52,14 +52,28 @@ public final class CorrectionImport {
         reader.finish(file.toString());
         StatementRequests statements = new StatementRequests(ledger, directory, entry);
         SpeakerRequests speakers = new SpeakerRequests(ledger, directory, entry);
+        MissedRequests missed = new MissedRequests(ledger, directory, entry);
+        EditedRows rows = new EditedRows(ledger, directory.conflict());
         for (Request request : reader.requests()) {
             if (request instanceof Request.OfStatement ofStatement) {
                 statements.take(ofStatement);
             } else if (request instanceof Request.OfSpeaker ofSpeaker) {
                 speakers.take(ofSpeaker);
+            } else if (request instanceof Request.OfMissed ofMissed) {
+                missed.take(ofMissed);
             }
         }
-        return statements.finish().and(speakers.outcome()).result(reader.problems());
+        for (Request request : reader.requests()) {
+            if (request instanceof Request.OfRow ofRow && !statements.isUnknown(ofRow.statementId())) {
+                rows.take(ofRow);
+            }
+        }
+        return statements
+                .finish()
+                .and(speakers.outcome())
+                .and(missed.outcome())
+                .and(rows.outcome())
+                .result(reader.problems());
     }
 
     /** Reads a file and keeps what is valid. */

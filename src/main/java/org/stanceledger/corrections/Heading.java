@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.CorrectionField;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
@@ -20,6 +21,9 @@ import org.stanceledger.report.workbook.StatementColumns;
  * @param id the column with the statement's key, -1 if there is none
  * @param words the column with the words for a speaker, -1 if there is none
  * @param assumedBloc the column with the bloc that is assumed of them, -1 if there is none
+ * @param missed where the columns of missed statements are, null if it is no heading of such
+ * @param checked the columns of what {@code check} sums up, in the order of the sum; empty if some are missing
+ * @param check the column with the sum over the cells that are only read, -1 if there is none
  * @param shown where the values are shown that can be corrected
  * @param corrected where they are corrected
  * @param unknown columns for corrections of nothing that we know, by their titles
@@ -30,10 +34,23 @@ record Heading(
         int id,
         int words,
         int assumedBloc,
+        @Nullable Missed missed,
+        List<Integer> checked,
+        int check,
         Map<Property, Integer> shown,
         Map<Property, Integer> corrected,
         Map<String, Integer> unknown,
         List<Integer> empty) {
+    /**
+     * The columns of missed statements; -1 for one that there is not.
+     *
+     * @param article the article's key
+     * @param content the words
+     * @param cue the words of the cue
+     * @param source the words that name the source
+     */
+    record Missed(int article, int content, int cue, int source) {}
+
     private static final String CSV_CORRECT = "correct_";
     private static final String CORRECT = "correct:";
 
@@ -62,12 +79,37 @@ record Heading(
         }
         int id = keys.getOrDefault(title(StatementColumns.ID), -1);
         int words = keys.getOrDefault(title(CorrectionLayout.WORDS), -1);
-        int known = corrected.size() + (id < 0 ? 0 : 1) + (words < 0 ? 0 : 1);
+        int content = keys.getOrDefault(title(CorrectionLayout.MISSED_CONTENT), -1);
+        Missed missed = content < 0
+                ? null
+                : new Missed(
+                        keys.getOrDefault(title(CorrectionLayout.ARTICLE_ID), -1),
+                        content,
+                        keys.getOrDefault(title(CorrectionLayout.CUE), -1),
+                        keys.getOrDefault(title(CorrectionLayout.SOURCE), -1));
+        int known = (missed == null ? corrected.size() : shown.size() + 1) + (id < 0 ? 0 : 1) + (words < 0 ? 0 : 1);
         if (known < 2) {
             return Optional.empty();
         }
         int assumed = keys.getOrDefault(title(CorrectionLayout.ASSUMED_BLOC), -1);
-        return Optional.of(new Heading(row, id, words, assumed, shown, corrected, unknown, empty));
+        return Optional.of(new Heading(
+                row,
+                id,
+                words,
+                assumed,
+                missed,
+                checked(cells, conflict),
+                keys.getOrDefault(title(StatementColumns.CHECK), -1),
+                shown,
+                corrected,
+                unknown,
+                empty));
+    }
+
+    private static List<Integer> checked(List<String> cells, Conflict conflict) {
+        List<Integer> columns = new StatementColumns(conflict)
+                .checkedTitles().stream().map(cells::indexOf).toList();
+        return columns.contains(-1) ? List.of() : columns;
     }
 
     private static String title(String title) {
@@ -84,6 +126,7 @@ record Heading(
                 StatementColumns.CORRECT_TOWARD
                         + conflict.bloc(property.target()).name();
             case NOT_A_STATEMENT -> StatementColumns.NOT_A_STATEMENT;
+            case ADDED -> "";
         };
     }
 
@@ -95,7 +138,7 @@ record Heading(
             case ALIGNMENT -> StatementColumns.ALIGNMENT;
             case TOWARD ->
                 StatementColumns.TOWARD + conflict.bloc(property.target()).name();
-            case NOT_A_STATEMENT -> "";
+            case NOT_A_STATEMENT, ADDED -> "";
         };
     }
 

@@ -15,6 +15,10 @@ record HeadingCheck(Conflict conflict, SheetPlace sheet, Heading heading, List<P
                         sheet.cell(heading.row(), column),
                         "the heading '" + title
                                 + "' names nothing that can be corrected; what stands below was not read")));
+        if (heading.missed() != null) {
+            missed(heading.missed());
+            return;
+        }
         boolean ofSpeakers = heading.words() >= 0 || sheet.name().equals(CorrectionLayout.UNRESOLVED);
         if (heading.id() < 0 && heading.words() < 0) {
             missing(
@@ -27,6 +31,17 @@ record HeadingCheck(Conflict conflict, SheetPlace sheet, Heading heading, List<P
         } else if (heading.corrected().isEmpty()) {
             problems.add(new Problem(
                     sheet.row(heading.row()), "no column for corrections, such as correct_bloc; nothing was read"));
+        }
+    }
+
+    private void missed(Heading.Missed columns) {
+        if (columns.article() < 0) {
+            missing(CorrectionLayout.ARTICLE_ID, "; without it no missed statement can be placed");
+        }
+        for (CorrectionField field : List.of(CorrectionField.SPEAKER, CorrectionField.BLOC, CorrectionField.ALIGNMENT)) {
+            if (!sheet.csv() && !heading.shown().containsKey(Property.of(field))) {
+                missing(Heading.shownTitle(Property.of(field), conflict), "; what stands below it was not read");
+            }
         }
     }
 

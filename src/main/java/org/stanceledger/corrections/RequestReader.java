@@ -1,20 +1,26 @@
 package org.stanceledger.corrections;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.CorrectedStatement;
 import org.stanceledger.ledger.CorrectionField;
 import org.stanceledger.ledger.CorrectionSubject.OfWords;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.report.workbook.CorrectionLayout;
+import org.stanceledger.report.workbook.RowCheck;
 import org.stanceledger.report.workbook.StatementColumns;
 
 /** Takes from the sheets of a file what a person asks to change, and notes what cannot be understood. */
 final class RequestReader implements SheetSink {
     /** A heading stands in one of the first rows, below title and notes. */
     private static final int HEADING_WITHIN = 30;
+
+    private static final Pattern MARKS_AROUND = Pattern.compile("^[\"“”„«»]+|[\"“”„«»]+$");
 
     private final Conflict conflict;
     private final ValueReader values;
@@ -25,6 +31,7 @@ final class RequestReader implements SheetSink {
     private @Nullable Heading heading;
     private boolean workbook;
     private int tables;
+    private long statementRows;
 
     RequestReader(Conflict conflict) {
         this.conflict = conflict;
@@ -43,7 +50,7 @@ final class RequestReader implements SheetSink {
     /** Ends the file. */
     void finish(String file) {
         if (workbook) {
-            about.finish();
+            about.finish(statementRows);
         }
         if (tables == 0 && problems.isEmpty()) {
             throw new CorrectionFileException(file + " holds nothing to import: no sheet has a column '"
@@ -61,7 +68,9 @@ final class RequestReader implements SheetSink {
     @Override
     public void row(int row, List<String> cells) {
         if (heading != null) {
-            if (heading.words() >= 0 && heading.id() < 0) {
+            if (heading.missed() != null) {
+                missed(heading, heading.missed(), row, cells);
+            } else if (heading.words() >= 0 && heading.id() < 0) {
                 speaker(heading, row, cells);
             } else if (heading.id() >= 0) {
                 statement(heading, row, cells);
@@ -88,14 +97,19 @@ final class RequestReader implements SheetSink {
     }
 
     private void statement(Heading columns, int row, List<String> cells) {
+        if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+            statementRows++;
+        }
         String id = cell(cells, columns.id());
         String idPlace = sheet.cell(row, columns.id());
+        boolean asked = false;
         for (Map.Entry<Property, Integer> column : columns.corrected().entrySet()) {
             Property property = column.getKey();
             String value = value(property, row, column.getValue(), cells);
             if (value == null) {
                 continue;
             }
+            asked = true;
             String place = sheet.cell(row, column.getValue());
             if (id.isEmpty()) {
                 problems.add(new Problem(place, "the row has no statement ID (" + idPlace + "); not stored"));
@@ -103,6 +117,70 @@ final class RequestReader implements SheetSink {
             }
             requests.add(new Request.OfStatement(place, property, value, id, idPlace, shown(columns, property, cells)));
         }
+        if (!asked || !id.isEmpty()) {
+            checkRow(columns, row, cells);
+        }
+    }
+
+    /** Notes a row in whose cells that are only read a person wrote. */
+    private void checkRow(Heading columns, int row, List<String> cells) {
+        String sum = columns.check() < 0 || columns.checked().isEmpty() ? "" : cell(cells, columns.check());
+        List<String> checked =
+                columns.checked().stream().map(column -> cell(cells, column)).toList();
+        if (!sum.isEmpty() && !sum.equals(RowCheck.of(checked))) {
+            requests.add(new Request.OfRow(
+                    sheet.row(row),
+                    cell(cells, columns.id()),
+                    sheet.cell(row, columns.id()),
+                    checked,
+                    columns.checked().stream()
+                            .map(column -> sheet.cell(row, column))
+                            .toList()));
+        }
+    }
+
+    private void missed(Heading columns, Heading.Missed missed, int row, List<String> cells) {
+        Map<Property, String> set = new HashMap<>();
+        int before = problems.size();
+        columns.shown().forEach((property, column) -> {
+            String value = value(property, row, column, cells);
+            if (value != null) {
+                set.put(property, value);
+            }
+        });
+        String words = cell(cells, missed.content());
+        String article = cell(cells, missed.article());
+        if (words.isEmpty() && article.isEmpty() && set.isEmpty()) {
+            return;
+        }
+        String place = sheet.cell(row, missed.content());
+        List<String> content = parts(words);
+        if (content.isEmpty()) {
+            problems.add(new Problem(place, "the words of the missed statement are missing; not stored"));
+        } else if (article.isEmpty()) {
+            problems.add(new Problem(
+                    missed.article() < 0 ? place : sheet.cell(row, missed.article()),
+                    "the Article ID of the missed statement is missing; not stored"));
+        } else if (!set.containsKey(Property.of(CorrectionField.SPEAKER))) {
+            problems.add(new Problem(place, "the speaker of the missed statement is missing; not stored"));
+        } else if (problems.size() == before) {
+            requests.add(new Request.OfMissed(
+                    place,
+                    article,
+                    sheet.cell(row, missed.article()),
+                    content,
+                    set,
+                    cell(cells, missed.cue()),
+                    cell(cells, missed.source())));
+        }
+    }
+
+    /** The parts of a content, as the workbook joins them, without the quotation marks around them. */
+    private static List<String> parts(String words) {
+        return Arrays.stream(words.split("\\s+…\\s+"))
+                .map(part -> MARKS_AROUND.matcher(part.strip()).replaceAll("").strip())
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private void speaker(Heading columns, int row, List<String> cells) {
@@ -161,7 +239,7 @@ final class RequestReader implements SheetSink {
     }
 
     private static String cell(List<String> cells, int column) {
-        return column < cells.size() ? cells.get(column).strip() : "";
+        return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
     }
 
     private static String shortened(String text) {

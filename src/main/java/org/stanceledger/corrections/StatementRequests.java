@@ -92,6 +92,12 @@ final class StatementRequests {
         }
     }
 
+    /** Whether something was asked of a statement that the ledger does not have, which is a problem already. */
+    boolean isUnknown(String statementId) {
+        Optional<Pending> statement = statements.get(statementId);
+        return statement != null && statement.isEmpty();
+    }
+
     /** What came of them, with notes on speakers whose bloc is another than their statement's. */
     CorrectionImport.Outcomes finish() {
         for (Named each : named) {

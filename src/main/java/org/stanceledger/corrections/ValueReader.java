@@ -31,6 +31,7 @@ final class ValueReader {
             case ALIGNMENT -> alignment(cell);
             case TOWARD -> sign(cell);
             case NOT_A_STATEMENT -> yesOrNo(cell);
+            case ADDED -> Optional.empty();
         };
     }
 
@@ -48,6 +49,7 @@ final class ValueReader {
                                 .toList());
             case TOWARD -> String.join(", ", SIGNS);
             case NOT_A_STATEMENT -> "yes, no";
+            case ADDED -> "";
         };
     }
 

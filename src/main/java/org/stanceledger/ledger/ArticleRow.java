@@ -19,7 +19,7 @@ import org.stanceledger.text.Span;
  * @param body the part of it that was analysed
  * @param contentHash SHA-256 of the text and header, in hexadecimal
  * @param duplicateGroup id of the first of the articles that are copies of this one; the article's own id if it is no copy
- * @param statements how many statements it has, without those that a person struck
+ * @param statements how many statements it has, without those that a person struck, with those that one added
  * @param firstRun id of the execution that first read it
  * @param lastRun id of the execution that last analysed it
  */

@@ -1,10 +1,14 @@
 package org.stanceledger.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads the statements of articles between two order keys with their corrections applied, article by article. */
@@ -21,11 +25,40 @@ final class CorrectedPages {
 
     /** Hands over every article that has statements, in the order of the keys. */
     void read(String firstKey, String lastKey, Consumer<CorrectedArticle> consumer) {
-        Map<String, List<KeptCorrection>> byArticle = byArticle(corrections.between(firstKey, lastKey));
+        List<KeptCorrection> kept = corrections.between(firstKey, lastKey);
+        Map<String, List<KeptCorrection>> byArticle = byArticle(kept);
+        if (kept.stream().anyMatch(each -> each.correction().field() == CorrectionField.ADDED)) {
+            readWithAdded(firstKey, lastKey, byArticle, consumer);
+        } else {
+            found(firstKey, lastKey, rows -> consumer.accept(corrected(rows, null, byArticle)));
+        }
+    }
+
+    /** Articles in which the analysis found nothing may have statements all the same, so that the articles themselves are read too. */
+    private void readWithAdded(
+            String firstKey,
+            String lastKey,
+            Map<String, List<KeptCorrection>> byArticle,
+            Consumer<CorrectedArticle> consumer) {
+        Map<String, List<StatementRow>> found = new HashMap<>();
+        found(firstKey, lastKey, rows -> found.put(rows.get(0).articleId(), List.copyOf(rows)));
+        Map<String, ArticleRow> articles = new LinkedHashMap<>();
+        jdbc.query(ArticleRows.SELECT, ArticleRows::map, firstKey, lastKey)
+                .forEach(article -> articles.put(article.id(), article));
+        articles.forEach((id, article) -> {
+            CorrectedArticle corrected = corrected(found.getOrDefault(id, List.of()), article, byArticle);
+            if (!corrected.statements().isEmpty()) {
+                consumer.accept(corrected);
+            }
+        });
+    }
+
+    /** Hands over the statements that the analysis found, those of an article together. */
+    private void found(String firstKey, String lastKey, Consumer<List<StatementRow>> consumer) {
         List<StatementRow> article = new ArrayList<>();
         StatementRows rows = new StatementRows(row -> {
             if (!article.isEmpty() && !article.get(0).articleId().equals(row.articleId())) {
-                consumer.accept(corrected(article, byArticle));
+                consumer.accept(article);
                 article.clear();
             }
             article.add(row);
@@ -33,27 +66,30 @@ final class CorrectedPages {
         jdbc.query(StatementRows.SELECT, rows, firstKey, lastKey);
         rows.end();
         if (!article.isEmpty()) {
-            consumer.accept(corrected(article, byArticle));
+            consumer.accept(article);
         }
     }
 
-    /** How many statements of each article were struck; articles without are left out. */
-    Map<String, Integer> struck(String firstKey, String lastKey) {
+    /** How many statements more, or fewer, each article has by its corrections; articles without a difference are left out. */
+    Map<String, Integer> differences(String firstKey, String lastKey) {
+        Set<CorrectionField> counting = Set.of(CorrectionField.NOT_A_STATEMENT, CorrectionField.ADDED);
         boolean none = corrections.between(firstKey, lastKey).stream()
-                .noneMatch(kept -> kept.correction().field() == CorrectionField.NOT_A_STATEMENT);
+                .noneMatch(kept -> counting.contains(kept.correction().field()));
         if (none) {
             return Map.of();
         }
         List<CorrectedArticle> articles = new ArrayList<>();
         read(firstKey, lastKey, articles::add);
         return articles.stream()
-                .filter(article -> article.struck() > 0)
+                .filter(article -> article.difference() != 0)
                 .collect(Collectors.toMap(
-                        article -> article.statements().get(0).row().articleId(), CorrectedArticle::struck));
+                        article -> article.statements().get(0).row().articleId(), CorrectedArticle::difference));
     }
 
-    private CorrectedArticle corrected(List<StatementRow> rows, Map<String, List<KeptCorrection>> byArticle) {
-        return CorrectedArticle.of(rows, byArticle.getOrDefault(rows.get(0).articleId(), List.of()), names);
+    private CorrectedArticle corrected(
+            List<StatementRow> rows, @Nullable ArticleRow article, Map<String, List<KeptCorrection>> byArticle) {
+        String id = article == null ? rows.get(0).articleId() : article.id();
+        return CorrectedArticle.of(rows, article, byArticle.getOrDefault(id, List.of()), names);
     }
 
     private static Map<String, List<KeptCorrection>> byArticle(List<KeptCorrection> kept) {

@@ -25,6 +25,7 @@ public record CorrectedStatement(StatementRow row, boolean struck) {
             case ALIGNMENT -> row.alignment();
             case TOWARD -> Integer.toString(row.toward(target));
             case NOT_A_STATEMENT -> struck ? YES : NO;
+            case ADDED -> "";
         };
     }
 

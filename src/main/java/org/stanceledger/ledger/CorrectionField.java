@@ -8,5 +8,7 @@ public enum CorrectionField {
     /** What the statement does to one target bloc. */
     TOWARD,
     /** That it is no statement at all. */
-    NOT_A_STATEMENT
+    NOT_A_STATEMENT,
+    /** That it is a statement although the analysis missed it; see {@link AddedStatement}. */
+    ADDED
 }

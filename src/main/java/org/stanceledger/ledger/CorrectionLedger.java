@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.stanceledger.text.Span;
 
 /** What people corrected in a ledger, beside what it says now. */
 public final class CorrectionLedger {
@@ -50,15 +51,40 @@ public final class CorrectionLedger {
     /** A statement as it is now, also one that was struck; empty if there is none with this key. */
     public Optional<CorrectedStatement> find(String statementId) {
         List<String> keys = jdbc.queryForList(
-                "select a.order_key from statement s join article a on a.id = s.article_id where s.id = ?",
+                "select a.order_key from article a where a.id in (select s.article_id from statement s where s.id = ?"
+                        + " union select c.article_id from correction c where c.statement_id = ? and c.field = ?)",
                 String.class,
-                statementId);
+                statementId,
+                statementId,
+                CorrectionField.ADDED.name());
         return keys.isEmpty()
                 ? Optional.empty()
                 : article(keys.get(0)).stream()
                         .flatMap(article -> article.statements().stream())
                         .filter(statement -> statement.row().id().equals(statementId))
                         .findFirst();
+    }
+
+    /** An article; empty if there is none with this key. */
+    public Optional<ArticleRow> findArticle(String articleId) {
+        String key = orderKey(articleId);
+        return key == null
+                ? Optional.empty()
+                : jdbc.query(ArticleRows.SELECT, ArticleRows::map, key, key).stream().findFirst();
+    }
+
+    /** The statement of an article, also one that was struck, that has some words as content where they stand; empty if there is none. */
+    public Optional<CorrectedStatement> at(String articleId, List<String> content, List<Span> spans) {
+        CorrectionSubject.OfStatement subject = new CorrectionSubject.OfStatement("", articleId, content, spans);
+        String key = orderKey(articleId);
+        List<CorrectedStatement> statements = key == null
+                ? List.of()
+                : article(key).map(CorrectedArticle::statements).orElse(List.of());
+        return Reattachment.find(
+                        subject, statements.stream().map(CorrectedStatement::row).toList())
+                .flatMap(row -> statements.stream()
+                        .filter(statement -> statement.row().equals(row))
+                        .findFirst());
     }
 
     /** How many statements have only these words for their speaker, whatever was said of them since. */

@@ -44,10 +44,10 @@ public final class JdbcLedgerView implements LedgerView {
     public void articles(Consumer<ArticleRow> consumer) {
         CorrectedPages corrected = new CorrectedPages(jdbc);
         LedgerPages.each(jdbc, (from, to) -> {
-            Map<String, Integer> struck = corrected.struck(from, to);
+            Map<String, Integer> differences = corrected.differences(from, to);
             jdbc.query(ArticleRows.SELECT, ArticleRows::map, from, to)
                     .forEach(article -> consumer.accept(
-                            article.withStatements(article.statements() - struck.getOrDefault(article.id(), 0))));
+                            article.withStatements(article.statements() + differences.getOrDefault(article.id(), 0))));
         });
     }
 

@@ -164,7 +164,7 @@ public record StatementRow(
                         toward(made.target(), Integer.parseInt(value)),
                         reasons(made),
                         notes);
-            case NOT_A_STATEMENT ->
+            case NOT_A_STATEMENT, ADDED ->
                 with(
                         speaker,
                         speakerId,

@@ -181,6 +181,10 @@ class CorrectionImportTest {
                                     .startsWith("Statements!U7: 'loves' is not one of the values for"
                                             + " 'Correct: toward Russia': criticises, neither, supports"),
                             line -> assertThat(line)
+                                    .isEqualTo("Statements!AR7: the row was changed where it is only read, and the"
+                                            + " ledger has no statement '': the ID was changed, or the article reads"
+                                            + " otherwise now"),
+                            line -> assertThat(line)
                                     .contains("the ledger has no statement 'zz9': the ID was changed")
                                     .contains("bloc (Statements!R6) was not stored"));
         }
@@ -242,6 +246,55 @@ class CorrectionImportTest {
     }
 
     @Test
+    void whatIsWrittenIntoWhiteCellsIsReported() throws IOException {
+        try (EditedWorkbook workbook = new EditedWorkbook(report)) {
+            statement(workbook, "a1", "Bloc", "Russia");
+            statement(workbook, "a2", "Content", "Nobody was  told");
+            statement(workbook, "b1", "Title", "Another title");
+            statement(workbook, "b1", "Correct: bloc", "Others");
+            ImportResult result = imported(workbook);
+            assertThat(result.kept()).hasSize(1);
+            assertThat(result.problems())
+                    .extracting(Problem::toString)
+                    .containsExactly(
+                            "Statements!G5: 'Bloc' reads 'Russia', the ledger has 'Georgia'; a change here is not read,"
+                                    + " write it under 'Correct: bloc'",
+                            "Statements!D7: 'Title' reads 'Another title', the ledger has 'Title of b.txt'; a change"
+                                    + " here is not read, and it cannot be corrected");
+        }
+    }
+
+    @Test
+    void anUntouchedWorkbookAsksForNothingAlsoAfterTheLedgerHasChanged() throws IOException {
+        ledger.correct("a1", CorrectionField.BLOC, "", "other");
+        ImportResult result = importer(false).keep(report);
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.kept()).isEmpty();
+    }
+
+    @Test
+    void aChangedIdIsReportedAlsoWhereNothingIsCorrected() throws IOException {
+        try (EditedWorkbook workbook = new EditedWorkbook(report)) {
+            statement(workbook, "a2", "Statement ID", "zz9");
+            assertThat(imported(workbook).problems())
+                    .singleElement()
+                    .asString()
+                    .contains("the ledger has no statement 'zz9'");
+        }
+    }
+
+    @Test
+    void deletedRowsAreReported() throws IOException {
+        try (EditedWorkbook workbook = new EditedWorkbook(report)) {
+            workbook.deleted("Statements", "Statement ID", "a2");
+            assertThat(imported(workbook).problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("About: 1 of the workbook's 3 statements are no longer in it");
+        }
+    }
+
+    @Test
     void layoutsAreCompared() throws IOException {
         try (EditedWorkbook workbook = new EditedWorkbook(report)) {
             statement(workbook, "a1", "Correct: bloc", "Russia");
@@ -256,7 +309,7 @@ class CorrectionImportTest {
 
             workbook.second("About", "Layout of the workbook", "99");
             assertThatThrownBy(() -> imported(workbook)).hasMessageContaining("from a newer version of this program");
-            workbook.second("About", "Layout of the workbook", "1").second("About", "Conflict", "Elsewhere (mars)");
+            workbook.second("About", "Layout of the workbook", "2").second("About", "Conflict", "Elsewhere (mars)");
             assertThatThrownBy(() -> imported(workbook)).hasMessageContaining("is about 'Elsewhere (mars)'");
             assertThat(imported(workbook.without("About")).problems())
                     .singleElement()

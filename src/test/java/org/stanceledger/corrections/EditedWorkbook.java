@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -37,6 +38,33 @@ public final class EditedWorkbook implements AutoCloseable {
             }
         }
         throw new AssertionError("no row with " + keyColumn + " " + key + " in " + sheetName);
+    }
+
+    /** Deletes the cells of the row that has a text in a column. */
+    public EditedWorkbook deleted(String sheetName, String keyColumn, String key) {
+        Sheet sheet = workbook.getSheet(sheetName);
+        int keyAt = column(head(sheet, keyColumn), keyColumn);
+        for (Row row : sheet) {
+            if (text(row.getCell(keyAt)).equals(key)) {
+                sheet.removeRow(row);
+                return this;
+            }
+        }
+        throw new AssertionError("no row with " + keyColumn + " " + key + " in " + sheetName);
+    }
+
+    /** Writes values into the columns of the first row below a heading that has none of them. */
+    public EditedWorkbook fill(String sheetName, String keyColumn, Map<String, String> values) {
+        Sheet sheet = workbook.getSheet(sheetName);
+        Row head = head(sheet, keyColumn);
+        int index = head.getRowNum() + 1;
+        while (!text(sheet.getRow(index).getCell(column(head, keyColumn))).isEmpty()) {
+            index++;
+        }
+        Row row = sheet.getRow(index);
+        values.forEach((column, value) -> row.getCell(column(head, column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(value));
+        return this;
     }
 
     /** Changes a heading. */

@@ -1,5 +1,6 @@
 package org.stanceledger.report.figures;
 
+import org.stanceledger.ledger.AddedStatement;
 import org.stanceledger.ledger.CorrectionField;
 import org.stanceledger.lexicon.Conflict;
 
@@ -17,6 +18,7 @@ public record Wording(Conflict conflict) {
             case ALIGNMENT -> "alignment";
             case TOWARD -> "toward " + bloc(target);
             case NOT_A_STATEMENT -> "not a statement";
+            case ADDED -> "missed statement";
         };
     }
 
@@ -24,6 +26,7 @@ public record Wording(Conflict conflict) {
     public String value(CorrectionField field, String value) {
         return switch (field) {
             case SPEAKER, NOT_A_STATEMENT -> value;
+            case ADDED -> value.isEmpty() ? "" : AddedStatement.of(value).type();
             case BLOC -> bloc(value);
             case ALIGNMENT -> Labels.alignment(conflict, value);
             case TOWARD ->

@@ -12,7 +12,7 @@ final class AboutSheet {
     static final String NAME = "About";
 
     /** The version of the layout that corrections are read from. */
-    static final int LAYOUT = 1;
+    static final int LAYOUT = 2;
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", java.util.Locale.ROOT);
@@ -58,7 +58,7 @@ final class AboutSheet {
                 Long.toString(all),
                 "%d = rows of statements.csv = sum over blocs (%d)".formatted(all, byBloc));
         page.row(
-                "Statements in this workbook",
+                CorrectionLayout.STATEMENTS_ROW,
                 Long.toString(all - statements.leftOut()),
                 statements.leftOut() == 0 ? "all" : statements.leftOut() + " more stand in statements.csv only");
         long dated = all - figures.timeline().undated().all().raw();

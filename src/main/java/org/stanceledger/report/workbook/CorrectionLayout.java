@@ -22,11 +22,21 @@ public final class CorrectionLayout {
     /** Title of the column with the bloc that is assumed of the words. */
     public static final String ASSUMED_BLOC = "Assumed bloc";
 
+    public static final String MISSED = MissedSheet.NAME;
+    public static final String MISSED_CONTENT = MissedSheet.CONTENT;
+    public static final String ARTICLE_ID = StatementColumns.ARTICLE_ID;
+    public static final String CUE = StatementColumns.CUE;
+    public static final String SOURCE = StatementColumns.SOURCE;
+
+    /** First cell of the row of the sheet About that tells how many rows the sheets of statements have. */
+    public static final String STATEMENTS_ROW = "Statements in this workbook";
+
     private CorrectionLayout() {}
 
     /** Whether a sheet of this name has columns for corrections. */
     public static boolean holdsCorrections(String sheet) {
         return sheet.equals(UNRESOLVED)
+                || sheet.equals(MISSED)
                 || sheet.equals(StatementsSheets.NAME)
                 || sheet.matches(StatementsSheets.NAME + " \\d+");
     }

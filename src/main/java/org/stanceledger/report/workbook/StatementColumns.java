@@ -2,6 +2,7 @@ package org.stanceledger.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.StatementRow;
 import org.stanceledger.lexicon.Bloc;
@@ -11,6 +12,7 @@ import org.stanceledger.report.figures.Labels;
 /** The columns of the sheet Statements: those that are read and printed, those that a person fills in, those that trace. */
 public final class StatementColumns {
     public static final String ID = "Statement ID";
+    public static final String CHECK = "Row check";
     public static final String CORRECT_SPEAKER = "Correct: speaker";
     public static final String CORRECT_BLOC = "Correct: bloc";
     public static final String CORRECT_ALIGNMENT = "Correct: alignment";
@@ -24,6 +26,10 @@ public final class StatementColumns {
     public static final String TOWARD = "Toward ";
     public static final String NOT_A_STATEMENT = "Not a statement";
 
+    static final String NUMBER = "No.";
+    static final String CUE = "Cue";
+    static final String SOURCE = "Source words";
+    static final String ARTICLE_ID = "Article ID";
     static final String CONFIDENCE_TITLE = "Confidence";
     static final String UNRESOLVED = "Unresolved";
     static final String LANGUAGE = "Language";
@@ -40,7 +46,7 @@ public final class StatementColumns {
     static final int LAST_PRINTED = EVIDENCE;
 
     private static final List<Column> READ = List.of(
-            Column.count("No."),
+            Column.count(NUMBER),
             Column.date(DATE),
             Column.wrapped(OUTLET, 15),
             Column.wrapped("Title", 32),
@@ -48,7 +54,7 @@ public final class StatementColumns {
             Column.wrapped("Role", 20),
             Column.wrapped(BLOC, 14),
             Column.text(TYPE, 9),
-            Column.wrapped("Cue", 12),
+            Column.wrapped(CUE, 12),
             Column.wrapped("Content", 62),
             Column.text(ALIGNMENT, 11),
             Column.wrapped("Toward", 20),
@@ -58,25 +64,27 @@ public final class StatementColumns {
             Column.link("In context", 10));
     private static final List<Column> TRACE = List.of(
             Column.text("Sentence", 50),
-            Column.text("Source words", 20),
+            Column.text(SOURCE, 20),
             Column.text(UNRESOLVED, 11),
             Column.text(LANGUAGE, 9),
             Column.text("File", 30),
-            Column.text("Article ID", 30),
+            Column.text(ARTICLE_ID, 30),
             Column.text(COPY_OF, 20),
             Column.text(CORRECTED_BY, 16),
             Column.text("Corrected values", 20),
             Column.text("Found by", 26),
             Column.count(FIRST_RUN),
-            Column.text(ID, 30));
+            Column.text(ID, 30),
+            Column.text(CHECK, 10));
 
     private final Conflict conflict;
     private final List<Bloc> blocs;
     private final List<Column> columns = new ArrayList<>(READ);
+    private final List<Integer> checked;
     private final int firstInput;
     private final int firstSign;
 
-    StatementColumns(Conflict conflict) {
+    public StatementColumns(Conflict conflict) {
         this.conflict = conflict;
         this.blocs = conflict.blocs();
         firstInput = columns.size();
@@ -88,6 +96,10 @@ public final class StatementColumns {
         firstSign = columns.size();
         blocs.forEach(bloc -> columns.add(new Column(TOWARD + bloc.name(), 11, Column.Kind.SIGN)));
         columns.addAll(TRACE);
+        checked = IntStream.range(0, columns.size())
+                .filter(index -> isChecked(columns.get(index)))
+                .boxed()
+                .toList();
     }
 
     List<Column> all() {
@@ -149,8 +161,35 @@ public final class StatementColumns {
         cells[at++] = filled(Labels.correctedFields(statement));
         cells[at++] = filled(statement.provenance());
         cells[at++] = statement.firstRun();
-        cells[at] = statement.id();
+        cells[at++] = statement.id();
+        cells[at] = RowCheck.of(checked(cells));
         return cells;
+    }
+
+    private List<String> checked(@Nullable Object[] cells) {
+        List<String> texts = new ArrayList<>();
+        for (int index : checked) {
+            texts.add(RowCheck.text(cells[index]));
+        }
+        return texts;
+    }
+
+    /** The titles of the columns whose cells are summed up in {@link #CHECK}, in the order of the sum. */
+    public List<String> checkedTitles() {
+        return checked.stream().map(index -> columns.get(index).title()).toList();
+    }
+
+    /** The cells below {@link #checkedTitles}, as the import reads them. */
+    public List<String> checkedCells(StatementRow statement) {
+        return checked(cells(statement, 0, null));
+    }
+
+    /** Only what is read is summed up: not the number of the row, which later reports change, not links, not what a person fills in. */
+    private static boolean isChecked(Column column) {
+        return switch (column.kind()) {
+            case INPUT, LINK -> false;
+            default -> !column.title().equals(NUMBER) && !column.title().equals(CHECK);
+        };
     }
 
     private static @Nullable String filled(String text) {

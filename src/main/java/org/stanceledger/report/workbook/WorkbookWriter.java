@@ -57,6 +57,7 @@ public final class WorkbookWriter implements Closeable {
         timeline.write(small(TimelineSheet.NAME));
         new TermsSheet(data).write(streamed(TermsSheet.NAME));
         new UnresolvedSheet(data).write(streamed(UnresolvedSheet.NAME), statements, choices);
+        new MissedSheet(data.conflict()).write(streamed(MissedSheet.NAME), choices);
         new QualitySheet(data).write(streamed(QualitySheet.NAME));
         new CodebookSheet(data.conflict()).write(streamed(CodebookSheet.NAME));
         new AboutSheet(data).write(streamed(AboutSheet.NAME), statements);

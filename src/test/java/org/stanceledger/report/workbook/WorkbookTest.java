@@ -121,7 +121,7 @@ class WorkbookTest {
                 }
             }
         }
-        assertThat(sheets).isEqualTo(13);
+        assertThat(sheets).isEqualTo(14);
     }
 
     private static List<String> children(InputStream xml) throws XMLStreamException {
