@@ -32,8 +32,8 @@ final class EditedRows {
         if (statement.isEmpty()) {
             outcomes.problems.add(new Problem(
                     row.idPlace(),
-                    "the row was changed where it is only read, and the ledger has no statement '"
-                            + row.statementId() + "': the ID was changed, or the article reads otherwise now"));
+                    "the row was changed where it is only read, and the ledger has no statement '" + row.statementId()
+                            + "': the ID was changed, or the article reads otherwise now"));
             return;
         }
         List<String> now = columns.checkedCells(statement.get().row());

@@ -38,7 +38,8 @@ record HeadingCheck(Conflict conflict, SheetPlace sheet, Heading heading, List<P
         if (columns.article() < 0) {
             missing(CorrectionLayout.ARTICLE_ID, "; without it no missed statement can be placed");
         }
-        for (CorrectionField field : List.of(CorrectionField.SPEAKER, CorrectionField.BLOC, CorrectionField.ALIGNMENT)) {
+        for (CorrectionField field :
+                List.of(CorrectionField.SPEAKER, CorrectionField.BLOC, CorrectionField.ALIGNMENT)) {
             if (!sheet.csv() && !heading.shown().containsKey(Property.of(field))) {
                 missing(Heading.shownTitle(Property.of(field), conflict), "; what stands below it was not read");
             }

@@ -51,7 +51,8 @@ final class MissedRequests {
         if (article == null) {
             problem(
                     request.articlePlace(),
-                    "the ledger has no article '" + request.articleId() + "'; copy its Article ID from the sheet Statements");
+                    "the ledger has no article '" + request.articleId()
+                            + "'; copy its Article ID from the sheet Statements");
             return;
         }
         List<List<Span>> places = new ContentPlaces(article).all(request.content());
@@ -71,7 +72,8 @@ final class MissedRequests {
     }
 
     private void add(Request.OfMissed request, ArticleRow article, List<Span> spans) {
-        List<String> content = spans.stream().map(span -> span.of(article.text())).toList();
+        List<String> content =
+                spans.stream().map(span -> span.of(article.text())).toList();
         CorrectionSubject.OfStatement subject =
                 new CorrectionSubject.OfStatement(id(article, spans), article.id(), content, spans);
         Optional<CorrectedStatement> there = ledger.at(article.id(), content, spans);

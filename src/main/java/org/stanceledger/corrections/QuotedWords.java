@@ -20,7 +20,8 @@ final class QuotedWords {
         }
         AnnotatedText text = annotator.annotate(article.text(), article.body());
         int sentence = text.sentenceAt(spans.get(0).begin());
-        Span around = sentence < 0 ? spans.get(0) : text.sentences().get(sentence).span();
+        Span around =
+                sentence < 0 ? spans.get(0) : text.sentences().get(sentence).span();
         return new AddedStatement(type(text, spans), cue, source, around.of(article.text()));
     }
 

@@ -77,6 +77,8 @@ record CorrectedArticle(List<CorrectedStatement> statements, int added, List<Kep
 
     /** How many statements more than the analysis found stand; fewer if negative. */
     int difference() {
-        return added - Math.toIntExact(statements.stream().filter(CorrectedStatement::struck).count());
+        return added
+                - Math.toIntExact(
+                        statements.stream().filter(CorrectedStatement::struck).count());
     }
 }

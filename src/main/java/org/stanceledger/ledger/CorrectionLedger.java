@@ -70,7 +70,8 @@ public final class CorrectionLedger {
         String key = orderKey(articleId);
         return key == null
                 ? Optional.empty()
-                : jdbc.query(ArticleRows.SELECT, ArticleRows::map, key, key).stream().findFirst();
+                : jdbc.query(ArticleRows.SELECT, ArticleRows::map, key, key).stream()
+                        .findFirst();
     }
 
     /** The statement of an article, also one that was struck, that has some words as content where they stand; empty if there is none. */
@@ -81,7 +82,8 @@ public final class CorrectionLedger {
                 ? List.of()
                 : article(key).map(CorrectedArticle::statements).orElse(List.of());
         return Reattachment.find(
-                        subject, statements.stream().map(CorrectedStatement::row).toList())
+                        subject,
+                        statements.stream().map(CorrectedStatement::row).toList())
                 .flatMap(row -> statements.stream()
                         .filter(statement -> statement.row().equals(row))
                         .findFirst());

@@ -33,15 +33,7 @@ class MissedStatementsTest {
     private static final ConflictDirectory DIRECTORY = new ConflictDirectory(
             RandomLedger.CONFLICT,
             new ActorDirectory(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     Map.of()),
             List.of());
     private static final Map<String, String> MISSED = Map.of(

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,12 @@ import org.stanceledger.report.SheetRows;
 /** A correction's way round: run, edit the workbook, import, analyse again, export, evaluate. */
 class CorrectionsIT {
     private static final String DAY = "2026-01-05";
+
+    private static final Map<String, String> MISSED = Map.of(
+            "Article ID", "fence.txt",
+            "Words of the statement", "My sheep know no border",
+            "Speaker", "an old shepherd",
+            "Bloc", "Media, experts and others");
 
     @TempDir
     Path folder;
@@ -37,12 +44,16 @@ class CorrectionsIT {
                 The Georgian Foreign Ministry condemned the new fence near the village as illegal.
 
                 "The fence protects our citizens," a spokesman in Sukhumi said.
+
+                An old shepherd waved a stick at the posts. My sheep know no border.
                 """);
         Files.writeString(folder.resolve("input/talks.txt"), """
                 Talks bring nothing new
                 Valley Wire | 2026-01-05 | Geneva
 
                 The Russian Foreign Ministry said that the talks had brought nothing new.
+
+                "Nobody asked us," a villager said.
                 """);
     }
 
@@ -58,13 +69,17 @@ class CorrectionsIT {
             statement(workbook, fence, "Correct: bloc", "Third states");
             statement(workbook, spokesman, "Not a statement", "yes");
             statement(workbook, talks, "Correct: bloc", "Atlantis");
+            statement(workbook, talks, "Title", "Another title");
+            workbook.set("Unresolved speakers", "Words", "villager", "Correct: speaker", "Lia Invented");
+            workbook.fill("Missed statements", "Words of the statement", MISSED);
             workbook.save(edited);
         }
 
         Ended imported = product.run("corrections", "import", edited.toString(), "--by", "Ann");
         assertThat(imported.exit()).as(imported.err()).isEqualTo(3);
-        assertThat(imported.out()).contains("3 corrections stored, 0 already there, 1 problems");
+        assertThat(imported.out()).contains("7 corrections stored, 0 already there, 2 problems");
         assertThat(imported.err()).contains("Statements!").contains("'Atlantis' is not one of the values");
+        assertThat(imported.err()).contains("'Title' reads 'Another title'");
 
         succeed("run", "--day", DAY, "--reanalyse");
         CsvRow row = row(fence);
@@ -76,18 +91,25 @@ class CorrectionsIT {
                 .extracting(each -> each.get("statement_id"))
                 .contains(talks)
                 .doesNotContain(spokesman);
+        assertThat(row(id("Nobody asked us")).get("speaker")).isEqualTo("Lia Invented");
+        CsvRow missed = row(id("My sheep know no border"));
+        assertThat(missed.get("speaker")).isEqualTo("an old shepherd");
+        assertThat(missed.get("corrected_by")).isEqualTo("Ann");
         CsvRow cells = workbookRow(fence);
         assertThat(cells.get("Speaker")).isEqualTo("Nino Invented");
         assertThat(cells.get("Corrected by")).isEqualTo("Ann");
 
         assertThat(succeed("corrections", "list").out().lines())
-                .hasSize(3)
+                .hasSize(7)
                 .allMatch(line -> line.contains("Ann") && !line.contains("[orphaned]"));
         String gold = folder.resolve("gold").toString();
         assertThat(succeed("corrections", "export", gold).out())
-                .contains("1 articles with 1 statements, 1 of them corrected");
+                .contains("2 articles with 4 statements, 3 of them corrected");
         assertThat(Files.readString(folder.resolve("gold/gold.jsonl"))).contains("\"speaker\":\"Nino Invented\"");
         assertThat(succeed("evaluate", gold).out()).contains("detected");
+        String model = folder.resolve("stance.model").toString();
+        assertThat(succeed("train", "stance", "--gold", gold, "--out", model).out())
+                .contains("learned from 2 articles");
         assertThat(succeed("report").out()).contains("reports: ");
         assertThat(row(fence).get("bloc")).isEqualTo("third-states");
     }
