@@ -1,9 +1,7 @@
 package org.stanceledger.attribution;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** How far a reading agrees with what a person labelled. */
 final class Agreement {
@@ -26,22 +24,30 @@ final class Agreement {
 
     /** Tokens in both over tokens in either (Jaccard), punctuation aside. */
     static double overlap(TokenTable table, List<Window> a, List<Window> b) {
-        Set<Integer> first = words(table, a);
-        Set<Integer> second = words(table, b);
-        Set<Integer> both = new HashSet<>(first);
-        both.retainAll(second);
-        int either = first.size() + second.size() - both.size();
-        return either == 0 ? 0 : (double) both.size() / either;
+        int both = 0;
+        for (Window one : a) {
+            for (Window other : b) {
+                both += words(table, Math.max(one.begin(), other.begin()), Math.min(one.end(), other.end()));
+            }
+        }
+        if (both == 0) {
+            return 0;
+        }
+        return (double) both / (words(table, a) + words(table, b) - both);
     }
 
-    private static Set<Integer> words(TokenTable table, List<Window> runs) {
-        Set<Integer> words = new HashSet<>();
+    private static int words(TokenTable table, List<Window> runs) {
+        int words = 0;
         for (Window run : runs) {
-            for (int i = run.begin(); i < run.end(); i++) {
-                if (Character.isLetterOrDigit(table.form(i).charAt(0))) {
-                    words.add(i);
-                }
-            }
+            words += words(table, run.begin(), run.end());
+        }
+        return words;
+    }
+
+    private static int words(TokenTable table, int begin, int end) {
+        int words = 0;
+        for (int i = begin; i < end; i++) {
+            words += Character.isLetterOrDigit(table.form(i).charAt(0)) ? 1 : 0;
         }
         return words;
     }

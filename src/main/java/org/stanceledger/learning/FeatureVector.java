@@ -1,16 +1,24 @@
 package org.stanceledger.learning;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.ObjDoubleConsumer;
 
-/** Named features with their values; adding a feature again keeps the greater value, so that a vector is a set and not a count. */
+/**
+ * Named features with their values; adding a feature again keeps the greater value, so that a vector is a set and not a count. An
+ * open-addressing table in the order of insertion: vectors have a thousand features and are made by the thousand.
+ */
 public final class FeatureVector {
+    private static final int USUAL = 512;
+    private static final int SLOTS_PER_NAME = 2;
+    private static final int SPREAD = 0x9E3779B9;
 
-    private static final int USUAL = 1024;
+    private String[] names = new String[USUAL];
+    private double[] values = new double[USUAL];
+    /** Index of a name plus one, by its hash; 0 for none. */
+    private int[] slots = new int[USUAL * SLOTS_PER_NAME];
 
-    private final Map<String, Double> values = new LinkedHashMap<>(USUAL);
+    private int size;
 
     /** The features of some names, each of value 1. */
     public static FeatureVector of(Collection<String> names) {
@@ -24,41 +32,81 @@ public final class FeatureVector {
     }
 
     public void add(String name, double value) {
-        values.merge(name, value, Math::max);
+        int slot = slot(name);
+        if (slots[slot] != 0) {
+            int index = slots[slot] - 1;
+            values[index] = Math.max(values[index], value);
+            return;
+        }
+        if (size == names.length) {
+            grow();
+            slot = slot(name);
+        }
+        names[size] = name;
+        values[size] = value;
+        size++;
+        slots[slot] = size;
     }
 
     /** Adds all features of another vector. */
     public void addAll(FeatureVector other) {
-        other.values.forEach(this::add);
+        other.forEach(this::add);
     }
 
     /** What the first has over the second: its features, less those of the second, without those that both have alike. */
     public static FeatureVector difference(FeatureVector first, FeatureVector second) {
         FeatureVector difference = new FeatureVector();
-        first.values.forEach((name, value) -> {
-            double rest = value - second.values.getOrDefault(name, 0.0);
+        first.forEach((name, value) -> {
+            double rest = value - second.value(name);
             if (rest != 0) {
-                difference.values.put(name, rest);
+                difference.add(name, rest);
             }
         });
-        second.values.forEach((name, value) -> {
-            if (!first.values.containsKey(name)) {
-                difference.values.put(name, -value);
+        second.forEach((name, value) -> {
+            if (!first.contains(name)) {
+                difference.add(name, -value);
             }
         });
         return difference;
     }
 
     public int size() {
-        return values.size();
+        return size;
     }
 
     public boolean contains(String name) {
-        return values.containsKey(name);
+        return slots[slot(name)] != 0;
     }
 
     /** Visits the features in the order in which they were added. */
     public void forEach(ObjDoubleConsumer<String> visitor) {
-        values.forEach(visitor::accept);
+        for (int i = 0; i < size; i++) {
+            visitor.accept(names[i], values[i]);
+        }
+    }
+
+    private double value(String name) {
+        int index = slots[slot(name)];
+        return index == 0 ? 0 : values[index - 1];
+    }
+
+    /** Where a name stands, or the free place where it would. */
+    private int slot(String name) {
+        int hash = name.hashCode() * SPREAD;
+        int mask = slots.length - 1;
+        int slot = (hash ^ hash >>> Short.SIZE) & mask;
+        while (slots[slot] != 0 && !names[slots[slot] - 1].equals(name)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        names = Arrays.copyOf(names, size * 2);
+        values = Arrays.copyOf(values, size * 2);
+        slots = new int[size * 2 * SLOTS_PER_NAME];
+        for (int i = 0; i < size; i++) {
+            slots[slot(names[i])] = i + 1;
+        }
     }
 }

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stanceledger.text.Span;
 
 /** Looks up the names of a directory in a text, whatever their spelling. Thread-safe. */
 public final class Gazetteer {
+    /** How many forms are remembered with what begins with them; news has fewer in a night. */
+    private static final int REMEMBERED = 100_000;
+
     private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Pattern>> byForm = new ConcurrentHashMap<>();
 
     public Gazetteer(Conflict conflict, ActorDirectory actors) {
         for (Territory territory : actors.territories()) {
@@ -64,15 +69,27 @@ public final class Gazetteer {
     public List<Hit> hits(List<Word> words) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            lookUp(words, i, NameFolding.fold(words.get(i).form()), hits);
+            lookUp(words, i, hits);
         }
         hits.sort(Comparator.comparingInt((Hit hit) -> hit.span().begin())
                 .thenComparing(hit -> -hit.span().end()));
         return hits;
     }
 
-    private void lookUp(List<Word> words, int first, String key, List<Hit> hits) {
-        for (Pattern pattern : byFirstWord.getOrDefault(key, List.of())) {
+    /** The names that can begin with a word. */
+    private List<Pattern> beginning(String form) {
+        List<Pattern> known = byForm.get(form);
+        if (known == null) {
+            known = byFirstWord.getOrDefault(NameFolding.fold(form), List.of());
+            if (byForm.size() < REMEMBERED) {
+                byForm.put(form, known);
+            }
+        }
+        return known;
+    }
+
+    private void lookUp(List<Word> words, int first, List<Hit> hits) {
+        for (Pattern pattern : beginning(words.get(first).form())) {
             int end = first + pattern.keys.size();
             if (end <= words.size() && pattern.matches(words, first)) {
                 Hit hit = new Hit(
@@ -83,11 +100,21 @@ public final class Gazetteer {
                         end,
                         pattern.form,
                         pattern.entry);
-                if (!hits.contains(hit)) {
+                if (!known(hits, hit)) {
                     hits.add(hit);
                 }
             }
         }
+    }
+
+    /** Whether the last hits, those that begin at the same word, hold this one already. */
+    private static boolean known(List<Hit> hits, Hit hit) {
+        for (int i = hits.size() - 1; i >= 0 && hits.get(i).first() == hit.first(); i--) {
+            if (hits.get(i).equals(hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String name, Form form, Entry entry, boolean cased) {

@@ -19,8 +19,10 @@ final class Sides {
         ENEMY,
         OUTSIDER;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 

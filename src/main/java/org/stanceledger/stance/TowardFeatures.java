@@ -324,9 +324,9 @@ final class TowardFeatures {
             boolean previousSentence = false;
             boolean lead = false;
             int nearest = -1;
-            for (int i = 0; i < words.size(); i++) {
+            for (int i : words.mentionEnds()) {
                 Mention mention = words.mention(i);
-                if (mention == null || !words.endsMention(i)) {
+                if (mention == null) {
                     continue;
                 }
                 boolean hit = mention.bloc().equals(target);

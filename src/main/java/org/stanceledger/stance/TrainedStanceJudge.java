@@ -105,10 +105,11 @@ public final class TrainedStanceJudge implements StanceJudge {
 
     /** The word that a feature stands for, empty for other features. */
     private static String word(String feature) {
+        int equals = feature.indexOf('=');
         for (String prefix : WORD) {
-            int at = feature.lastIndexOf(prefix);
-            if (at == 0 || at > 0 && feature.charAt(at - 1) == '|') {
-                return feature.substring(at + prefix.length());
+            int at = equals + 1 - prefix.length();
+            if (at >= 0 && feature.startsWith(prefix, at) && (at == 0 || feature.charAt(at - 1) == '|')) {
+                return feature.substring(equals + 1);
             }
         }
         return "";

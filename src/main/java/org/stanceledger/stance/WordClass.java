@@ -47,6 +47,8 @@ enum WordClass {
     /** The speaker's own side by pronoun. */
     OWN_SIDE;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** 1 for words that speak for what they are said of, -1 for words against it, 0 for others. */
     int polarity() {
         return switch (this) {
@@ -58,6 +60,6 @@ enum WordClass {
 
     /** The name used in features and resources. */
     String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 }

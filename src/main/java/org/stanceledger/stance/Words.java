@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.WordLists.Hit;
@@ -24,6 +25,7 @@ final class Words {
     private final String[] lemmas;
     private final @Nullable String[] termAt;
     private final int[] mention;
+    private final int[] mentionEnds;
     private final int[] sentence;
     private final List<List<Hit>> hitsAt = new ArrayList<>();
     private final Map<WordClass, Integer> counts = new EnumMap<>(WordClass.class);
@@ -46,6 +48,7 @@ final class Words {
             int[] range = range(mentions.get(m).span());
             Arrays.fill(mention, range[0], range[1], m);
         }
+        mentionEnds = IntStream.range(0, n).filter(this::endsMention).toArray();
         List<Sentence> sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             Arrays.fill(
@@ -102,6 +105,11 @@ final class Words {
     /** Whether a token is the last of its mention. */
     boolean endsMention(int i) {
         return mention[i] >= 0 && (i + 1 == mention.length || mention[i + 1] != mention[i]);
+    }
+
+    /** The last tokens of all mentions. */
+    int[] mentionEnds() {
+        return mentionEnds;
     }
 
     /** The listed words and phrases that begin at a token. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 
@@ -16,24 +15,25 @@ final class OpenNlpTagger implements Tagger {
     private static final String ARTIFACT = "pos.model";
 
     private final SteadyTags steady;
-    private final MaxentModel model;
+    private final MaxentTags model;
     private final ThreadLocal<POSContextGenerator> contexts;
 
     OpenNlpTagger(SteadyTags steady) {
         this.steady = steady;
         POSModel whole = load();
-        model = whole.getArtifact(ARTIFACT);
+        model = new MaxentTags(whole.getArtifact(ARTIFACT));
         contexts = ThreadLocal.withInitial(() -> whole.getFactory().getPOSContextGenerator(0));
     }
 
     /** Tags from left to right; the model is asked only for words that are not always tagged alike. */
     private String[] search(String[] words) {
         String[] tags = new String[words.length];
+        POSContextGenerator generator = contexts.get();
         for (int i = 0; i < words.length; i++) {
             String known = steady.of(words[i]);
             tags[i] = known != null
                     ? known
-                    : model.getBestOutcome(model.eval(contexts.get().getContext(i, words, tags, null)));
+                    : model.best(generator.getContext(i, words, tags, null));
         }
         return tags;
     }
