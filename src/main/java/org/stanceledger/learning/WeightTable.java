@@ -10,12 +10,18 @@ import java.util.function.BiConsumer;
  */
 final class WeightTable {
     private static final int SLOTS_PER_ROW = 2;
+    /** Bits for each row in the filter: small enough to stay near the processor, large enough to turn most unknown names away. */
+    private static final int BITS_PER_ROW = 8;
+
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int SECOND_BASE = 131;
 
     private final int width;
     private final int mask;
     private final long[] fingerprints;
+    /** One bit is set for each name that has a row. */
+    private final long[] filter;
+
     private final byte[] weights;
     private final String[] names;
     private final int[] slots;
@@ -32,6 +38,7 @@ final class WeightTable {
         int slotCount = Integer.highestOneBit(Math.max(2, capacity) * SLOTS_PER_ROW - 1) << 1;
         mask = slotCount - 1;
         fingerprints = new long[slotCount];
+        filter = new long[Math.max(1, slotCount / SLOTS_PER_ROW * BITS_PER_ROW / Long.SIZE)];
         weights = new byte[slotCount * width];
         names = new String[capacity];
         slots = new int[capacity];
@@ -55,6 +62,7 @@ final class WeightTable {
             slot = (slot + 1) & mask;
         }
         fingerprints[slot] = fingerprint;
+        filter[word(fingerprint)] |= bit(fingerprint);
         System.arraycopy(row, 0, weights, slot * width, width);
         names[size] = name;
         slots[size] = slot;
@@ -64,6 +72,9 @@ final class WeightTable {
     /** Where the row of a name begins, for {@link #weight}; negative where it has none. */
     int row(String name) {
         long fingerprint = fingerprint(name);
+        if ((filter[word(fingerprint)] & bit(fingerprint)) == 0) {
+            return -1;
+        }
         int slot = first(fingerprint);
         while (fingerprints[slot] != 0) {
             if (fingerprints[slot] == fingerprint) {
@@ -90,6 +101,14 @@ final class WeightTable {
 
     private int first(long fingerprint) {
         return (int) (fingerprint >>> Integer.SIZE) & mask;
+    }
+
+    private int word(long fingerprint) {
+        return (int) (fingerprint >>> Byte.SIZE) & filter.length - 1;
+    }
+
+    private static long bit(long fingerprint) {
+        return 1L << (fingerprint >>> 1);
     }
 
     /** The string's own hash code and a second one of another base, spread; never 0. */

@@ -31,9 +31,7 @@ final class OpenNlpTagger implements Tagger {
         POSContextGenerator generator = contexts.get();
         for (int i = 0; i < words.length; i++) {
             String known = steady.of(words[i]);
-            tags[i] = known != null
-                    ? known
-                    : model.best(generator.getContext(i, words, tags, null));
+            tags[i] = known != null ? known : model.best(generator.getContext(i, words, tags, null));
         }
         return tags;
     }
