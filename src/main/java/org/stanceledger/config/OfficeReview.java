@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.ConflictDirectory;
+import org.stanceledger.lexicon.OfficeHolders;
 import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Territory;
 
@@ -55,7 +56,11 @@ final class OfficeReview {
     private boolean isLed(Territory territory) {
         return directory.actors().persons().stream()
                 .flatMap(person -> person.terms().stream())
-                .anyMatch(term -> term.of().equals(territory.name()) && HEADS.contains(term.office()));
+                .anyMatch(term -> term.of().equals(territory.name()) && HEADS.contains(role(term)));
+    }
+
+    private String role(Person.Term term) {
+        return OfficeHolders.role(term.office(), directory.actors().roles());
     }
 
     private void changes(String office, Territory territory, List<String> warnings) {
@@ -81,7 +86,7 @@ final class OfficeReview {
         List<Holding> holdings = new ArrayList<>();
         for (Person person : directory.actors().persons()) {
             for (Person.Term term : person.terms()) {
-                if (term.office().equals(office) && term.of().equals(territory.name()) && term.from() != null) {
+                if (role(term).equals(office) && term.of().equals(territory.name()) && term.from() != null) {
                     holdings.add(
                             new Holding(person.name(), term.from(), term.to() == null ? LocalDate.MAX : term.to()));
                 }

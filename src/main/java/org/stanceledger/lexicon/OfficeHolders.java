@@ -25,7 +25,7 @@ public final class OfficeHolders {
     }
 
     /** The role that an office is: itself, or the one with the longest of the words that the office holds. */
-    private static String role(String office, List<Role> roles) {
+    public static String role(String office, List<Role> roles) {
         String plain = " " + NameFolding.plain(office) + " ";
         String best = office;
         int length = 0;

@@ -50,7 +50,11 @@ final class BodyPhraseReader {
         }
         Optional<Actor> earlier = cast.scene().last(phrase.offset(), actor -> candidates.contains(actor.body()));
         if (earlier.isPresent()) {
-            return Optional.of(Resolution.read(phrase, earlier.get(), 0.81));
+            Body meant = earlier.get().body();
+            return Optional.of(
+                    earlier.get().isPerson() && meant != null
+                            ? listed(phrase, meant, 0.81)
+                            : Resolution.read(phrase, earlier.get(), 0.81));
         }
         return candidates.size() > 1 ? Optional.empty() : Optional.of(listed(phrase, candidates.get(0), 0.73));
     }

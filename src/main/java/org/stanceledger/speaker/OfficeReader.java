@@ -2,6 +2,7 @@ package org.stanceledger.speaker;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.OfficeHolders;
@@ -12,6 +13,9 @@ import org.stanceledger.lexicon.Territory;
 
 /** Knows who held the office on the article's day that a phrase names: the Russian president. */
 final class OfficeReader {
+    /** Roles that many hold at once. */
+    private static final Set<String> SHARED = Vocabulary.of("shared-roles");
+
     private final Cast cast;
     private final Directory directory;
     private final OfficeHolders holders;
@@ -28,7 +32,7 @@ final class OfficeReader {
     Optional<Person> holder(SourcePhrase phrase) {
         Designation designation = phrase.designation();
         Role role = designation.role();
-        if (role == null) {
+        if (role == null || designation.body() == null && SHARED.contains(role.name())) {
             return Optional.empty();
         }
         Body body = designation.body();

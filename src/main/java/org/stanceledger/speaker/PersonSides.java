@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Conflict;
@@ -79,7 +80,8 @@ final class PersonSides {
                 actor.bloc(bloc, introduced(designation));
             }
         }
-        if (held != null) {
+        boolean forOneself = held != null && role(held.bloc()) == BlocRole.OTHER;
+        if (held != null && !(forOneself && isPolitical(name))) {
             actor.bloc(
                     held.bloc(),
                     "held the office of " + held.office() + (held.of().isEmpty() ? "" : ", " + held.of()));
@@ -93,6 +95,14 @@ final class PersonSides {
         for (Designation designation : List.of(name.before(), name.after())) {
             settle(actor, name, designation);
         }
+    }
+
+    /** Whether a name is introduced as that of a politician or official. */
+    private static boolean isPolitical(NameMention name) {
+        return Stream.of(name.before(), name.after())
+                .filter(designation -> !designation.former())
+                .map(Designation::role)
+                .anyMatch(role -> role != null && role.kind() == RoleKind.OFFICIAL);
     }
 
     private void settle(Actor actor, NameMention name, Designation designation) {
