@@ -4,9 +4,7 @@ import java.util.concurrent.Callable;
 import org.stanceledger.job.RunRequests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Gives an unfinished run up for good. */
 @Command(
@@ -14,10 +12,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Gives an unfinished run up for good; what it has analysed stays in the ledger. The next run starts anew.")
 final class AbandonCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
@@ -28,7 +22,7 @@ final class AbandonCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new RunRequests(options.settings()).abandon(run);
-        spec.commandLine().getOut().println("run " + run + " is given up; `run` starts a new one");
+        options.out().println("run " + run + " is given up; `run` starts a new one");
         return ExitCode.DONE;
     }
 }

@@ -5,9 +5,7 @@ import java.util.concurrent.Callable;
 import org.stanceledger.job.LedgerUpkeep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a backup of the ledger. */
 @Command(
@@ -15,10 +13,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes the ledger into one file that only you may read; safe while a run is on. Keep it: it holds the password.")
 final class BackupCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
@@ -30,7 +24,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new LedgerUpkeep(options.settings()).backup(file);
-        spec.commandLine().getOut().println("backup written: " + file);
+        options.out().println("backup written: " + file);
         return ExitCode.DONE;
     }
 }

@@ -7,17 +7,11 @@ import org.stanceledger.job.RunStatus;
 import org.stanceledger.job.RunStatusReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the runs. */
 @Command(name = "history", description = "Lists the runs, the latest first.")
 final class HistoryCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
@@ -34,7 +28,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = options.out();
         try (RunStatusReader reader = new RunStatusReader(options.settings().ledger())) {
             List<RunStatus> runs = reader.latest(count);
             if (json) {

@@ -1,16 +1,24 @@
 package org.stanceledger.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.config.Configuration;
 import org.stanceledger.job.JobParts;
 import org.stanceledger.job.JobSettings;
 import org.stanceledger.job.JobSettingsReader;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Where the job's configuration, input and output are; mixed into every verb of the job. */
+/** Where the job's configuration, input and output are, and where its verb prints; mixed into every verb of the job. */
 final class JobOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec verb;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private ConfigOption config;
@@ -26,6 +34,18 @@ final class JobOptions {
 
     @Option(names = "--ledger", paramLabel = "FOLDER", description = "keep the H2 ledger in this folder instead")
     private @Nullable Path ledger;
+
+    CommandLine commandLine() {
+        return verb.commandLine();
+    }
+
+    PrintWriter out() {
+        return commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return commandLine().getErr();
+    }
 
     /** The parts of the job, from the configuration as it is now. */
     JobParts parts() {

@@ -33,10 +33,6 @@ final class LedgerCommand implements Runnable {
                 "To move to PostgreSQL: configure it, then copy from the old folder."
             })
     static final class Copy implements Callable<Integer> {
-        @Spec
-        @SuppressWarnings("NullAway.Init")
-        private CommandSpec spec;
-
         @Mixin
         @SuppressWarnings("NullAway.Init")
         private JobOptions options;
@@ -50,7 +46,7 @@ final class LedgerCommand implements Runnable {
             new LedgerUpkeep(options.settings())
                     .copyFrom(folder)
                     .forEach(
-                            (table, rows) -> spec.commandLine().getOut().println(table + ": " + rows + " rows copied"));
+                            (table, rows) -> options.out().println(table + ": " + rows + " rows copied"));
             return ExitCode.DONE;
         }
     }

@@ -11,10 +11,8 @@ import org.stanceledger.job.JobSettings;
 import org.stanceledger.job.Purge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Forgets what old runs read and skipped. */
 @Command(
@@ -25,10 +23,6 @@ import picocli.CommandLine.Spec;
         })
 final class PurgeCommand implements Callable<Integer> {
     private static final Pattern AGE = Pattern.compile("(\\d{1,5})([dwmy]?)");
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -49,9 +43,7 @@ final class PurgeCommand implements Callable<Integer> {
         Instant before = before(settings.operations().runDays());
         Purge.Purged purged = Purge.olderThan(before, settings.ledger(), dryRun);
         String what = purged.runs().isEmpty() ? "nothing to purge" : runs(purged);
-        spec.commandLine()
-                .getOut()
-                .println(what + " (runs begun before " + before.truncatedTo(ChronoUnit.SECONDS) + ")");
+        options.out().println(what + " (runs begun before " + before.truncatedTo(ChronoUnit.SECONDS) + ")");
         return ExitCode.DONE;
     }
 
@@ -69,14 +61,14 @@ final class PurgeCommand implements Callable<Integer> {
         if (age == null) {
             if (days == 0) {
                 throw new ParameterException(
-                        spec.commandLine(),
+                        options.commandLine(),
                         "how old? retention.run-days keeps everything; name an age: --older-than 90d");
             }
             return now.minus(Period.ofDays(days));
         }
         Matcher matcher = AGE.matcher(age);
         if (!matcher.matches()) {
-            throw new ParameterException(spec.commandLine(), "an age is such as 90d, 12w, 6m or 2y, not '" + age + "'");
+            throw new ParameterException(options.commandLine(), "an age is such as 90d, 12w, 6m or 2y, not '" + age + "'");
         }
         int count = Integer.parseInt(matcher.group(1));
         int daysEach = switch (matcher.group(2)) {

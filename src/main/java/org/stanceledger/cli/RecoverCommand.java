@@ -4,8 +4,6 @@ import java.util.concurrent.Callable;
 import org.stanceledger.job.RunRequests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Sets right what dead processes left in the metadata. */
 @Command(
@@ -15,10 +13,6 @@ import picocli.CommandLine.Spec;
             "`run` and `restart` do this by themselves; it is refused while a run is on."
         })
 final class RecoverCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
@@ -26,9 +20,7 @@ final class RecoverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int recovered = new RunRequests(options.settings()).recover();
-        spec.commandLine()
-                .getOut()
-                .println(recovered == 0 ? "nothing to recover" : recovered + " recovered; `restart` goes on");
+        options.out().println(recovered == 0 ? "nothing to recover" : recovered + " recovered; `restart` goes on");
         return ExitCode.DONE;
     }
 }

@@ -5,8 +5,6 @@ import java.util.concurrent.Callable;
 import org.stanceledger.job.ReportRewriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Writes the reports of the latest run again. */
 @Command(
@@ -16,10 +14,6 @@ import picocli.CommandLine.Spec;
             "The input is not read; it is refused while a run is on or unfinished."
         })
 final class ReportCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
@@ -27,7 +21,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = new ReportRewriter(options.settings(), options.parts()).rewrite();
-        spec.commandLine().getOut().println("reports: " + folder);
+        options.out().println("reports: " + folder);
         return ExitCode.DONE;
     }
 }

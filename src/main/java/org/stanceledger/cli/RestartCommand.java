@@ -4,19 +4,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Goes on with a run that was stopped, failed or died. */
 @Command(
         name = "restart",
         description = "Goes on with a run that was stopped, failed or died, where its last chunk ended.")
 final class RestartCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
@@ -29,6 +23,6 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new JobRunner(options.settings(), options::parts, spec.commandLine()).work(runs -> runs.restart(run));
+        return new JobRunner(options.settings(), options::parts, options.commandLine()).work(runs -> runs.restart(run));
     }
 }

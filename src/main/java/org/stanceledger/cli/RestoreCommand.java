@@ -5,19 +5,13 @@ import java.util.concurrent.Callable;
 import org.stanceledger.job.LedgerUpkeep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Puts a backup in the place of the ledger. */
 @Command(
         name = "restore",
         description = "Puts a backup in the place of the ledger; the old ledger stays beside it as *.before-restore.")
 final class RestoreCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
@@ -29,9 +23,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new LedgerUpkeep(options.settings()).restore(file);
-        spec.commandLine()
-                .getOut()
-                .println("restored from " + file + "; `status` shows the last run, `run` reads what is new since");
+        options.out().println("restored from " + file + "; `status` shows the last run, `run` reads what is new since");
         return ExitCode.DONE;
     }
 }

@@ -7,9 +7,7 @@ import org.stanceledger.job.JobSettings;
 import org.stanceledger.job.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Brings the ledger up to date with the input and publishes the reports. */
 @Command(
@@ -19,10 +17,6 @@ import picocli.CommandLine.Spec;
             "What an earlier night left unfinished is taken up first. Articles that the ledger has already are not analysed again."
         })
 final class RunCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
@@ -39,7 +33,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         JobSettings settings = options.settings();
         LocalDate reported = day == null ? LocalDate.now(settings.zone()) : day;
-        return new JobRunner(settings, options::parts, spec.commandLine())
+        return new JobRunner(settings, options::parts, options.commandLine())
                 .work(runs -> runs.run(new RunOptions(reported, reanalyse)));
     }
 }

@@ -16,9 +16,7 @@ import org.stanceledger.schedule.Scheduler;
 import org.stanceledger.schedule.TickFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Stays in the foreground and starts each run when it is due. */
 @Command(
@@ -28,10 +26,6 @@ import picocli.CommandLine.Spec;
             "A run that was missed is made up for; two never overlap. SIGTERM or SIGINT ends it, a run after its chunk."
         })
 final class ScheduleCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private StanceLedger root;
@@ -46,7 +40,7 @@ final class ScheduleCommand implements Callable<Integer> {
         ScheduleSettings schedule = settings.operations().schedule();
         StopSwitch stop = new StopSwitch();
         StopSignals signals = StopSignals.listen(
-                stop, settings.run().stopWithin(), spec.commandLine().getErr());
+                stop, settings.run().stopWithin(), options.err());
         Clock clock = Clock.systemUTC();
         Scheduler scheduler = new Scheduler(
                 schedule, new TickFile(settings.ledger().folder()), clock, stop::await, () -> attempt(stop, clock));
@@ -66,14 +60,14 @@ final class ScheduleCommand implements Callable<Integer> {
         Instant started = clock.instant();
         try {
             JobSettings settings = options.settings();
-            JobRunner runner = new JobRunner(settings, options::parts, spec.commandLine());
+            JobRunner runner = new JobRunner(settings, options::parts, options.commandLine());
             RunOptions today = new RunOptions(LocalDate.now(clock.withZone(settings.zone())), false);
             RunResult result = runner.work(runs -> runs.run(today), stop);
             runner.tell(result);
             return new Attempt(
                     started, clock.instant(), end(result), result.run().id(), result.reason());
         } catch (Exception failure) {
-            int code = new FailureHandler(root).tell(failure, spec.commandLine());
+            int code = new FailureHandler(root).tell(failure, options.commandLine());
             Attempt.End end = code == ExitCode.BUSY ? Attempt.End.BUSY : Attempt.End.FAILED;
             return new Attempt(started, clock.instant(), end, null, FailureHandler.reason(failure));
         }

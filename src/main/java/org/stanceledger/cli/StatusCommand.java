@@ -9,19 +9,13 @@ import org.stanceledger.job.RunStatus;
 import org.stanceledger.job.RunStatusReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what a run is doing or how it ended. */
 @Command(name = "status", description = "Shows what the last run, or the one named, is doing or how it ended.")
 final class StatusCommand implements Callable<Integer> {
     private static final long PAUSE_MILLIS = 1000;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -39,7 +33,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         JobSettings settings = options.settings();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = options.out();
         while (true) {
             RunStatus status = read(settings);
             if (status == null) {

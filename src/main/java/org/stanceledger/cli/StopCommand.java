@@ -5,19 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.stanceledger.job.RunRequests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Asks the run that is on to stop after its chunk. */
 @Command(
         name = "stop",
         description = "Asks the run that is on to stop after its chunk; restart or the next run goes on.")
 final class StopCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private JobOptions options;
@@ -28,9 +22,7 @@ final class StopCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long asked = new RunRequests(options.settings()).stop(run);
-        spec.commandLine()
-                .getOut()
-                .println("run " + asked + " was asked to stop after its chunk; `status` shows when it has");
+        options.out().println("run " + asked + " was asked to stop after its chunk; `status` shows when it has");
         return ExitCode.DONE;
     }
 }

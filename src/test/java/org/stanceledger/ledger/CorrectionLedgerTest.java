@@ -21,9 +21,14 @@ class CorrectionLedgerTest {
 
     @BeforeEach
     void threeStatements() {
-        ledger = new LedgerFixture(folder)
+        ledger = new LedgerFixture(address(folder))
                 .article("a.txt", TEXT, "a1: They closed the road", "a2: Nobody was told")
                 .article("b.txt", TEXT, "b1: The road stays closed until May");
+    }
+
+    /** A ledger of a test's own. */
+    LedgerAddress address(Path home) {
+        return LedgerAddress.h2(home);
     }
 
     @AfterEach

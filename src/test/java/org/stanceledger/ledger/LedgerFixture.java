@@ -29,7 +29,11 @@ public final class LedgerFixture implements AutoCloseable {
     private final long run;
 
     public LedgerFixture(Path folder) {
-        ledger = Ledger.openForRun(LedgerAddress.h2(folder), 4);
+        this(LedgerAddress.h2(folder));
+    }
+
+    public LedgerFixture(LedgerAddress address) {
+        ledger = Ledger.openForRun(address, 4);
         jdbc = new JdbcTemplate(ledger.dataSource());
         run = new RunStore(jdbc).create(LocalDate.of(2026, 3, 1), "test", "c1", false);
     }
