@@ -45,8 +45,7 @@ final class LedgerCommand implements Runnable {
         public Integer call() {
             new LedgerUpkeep(options.settings())
                     .copyFrom(folder)
-                    .forEach(
-                            (table, rows) -> options.out().println(table + ": " + rows + " rows copied"));
+                    .forEach((table, rows) -> options.out().println(table + ": " + rows + " rows copied"));
             return ExitCode.DONE;
         }
     }

@@ -68,7 +68,8 @@ final class PurgeCommand implements Callable<Integer> {
         }
         Matcher matcher = AGE.matcher(age);
         if (!matcher.matches()) {
-            throw new ParameterException(options.commandLine(), "an age is such as 90d, 12w, 6m or 2y, not '" + age + "'");
+            throw new ParameterException(
+                    options.commandLine(), "an age is such as 90d, 12w, 6m or 2y, not '" + age + "'");
         }
         int count = Integer.parseInt(matcher.group(1));
         int daysEach = switch (matcher.group(2)) {

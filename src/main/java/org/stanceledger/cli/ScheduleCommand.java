@@ -39,8 +39,7 @@ final class ScheduleCommand implements Callable<Integer> {
         JobSettings settings = options.settings();
         ScheduleSettings schedule = settings.operations().schedule();
         StopSwitch stop = new StopSwitch();
-        StopSignals signals = StopSignals.listen(
-                stop, settings.run().stopWithin(), options.err());
+        StopSignals signals = StopSignals.listen(stop, settings.run().stopWithin(), options.err());
         Clock clock = Clock.systemUTC();
         Scheduler scheduler = new Scheduler(
                 schedule, new TickFile(settings.ledger().folder()), clock, stop::await, () -> attempt(stop, clock));

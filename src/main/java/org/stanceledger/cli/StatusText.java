@@ -48,7 +48,9 @@ final class StatusText {
 
     private static String phase(RunStatus status) {
         String owner = status.owner() == null ? "" : " (" + status.owner() + ")";
-        return status.phase() == RunStatus.Phase.INTERRUPTED ? "INTERRUPTED (its process died)" : status.phase() + owner;
+        return status.phase() == RunStatus.Phase.INTERRUPTED
+                ? "INTERRUPTED (its process died)"
+                : status.phase() + owner;
     }
 
     private static String counts(RunRow row) {

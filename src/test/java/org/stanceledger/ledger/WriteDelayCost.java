@@ -52,7 +52,12 @@ public final class WriteDelayCost {
             System.out.printf(
                     Locale.ROOT,
                     "chunk %d: %d articles with %d statements each, %.2f s durable, %.2f s delayed, ratio %.2f%n",
-                    chunk, articles, STATEMENTS, with, without, with / without);
+                    chunk,
+                    articles,
+                    STATEMENTS,
+                    with,
+                    without,
+                    with / without);
         }
     }
 

@@ -16,7 +16,8 @@ import org.stanceledger.ledger.PostgresServer;
 
 /** The reports of a ledger with corrections are the same bytes whichever database keeps it. */
 class ReportsPostgresTest {
-    private static final String TEXT = "They closed the road. Nobody was told. \u0422\u0430\u043A \uD83D\uDE00 it stays until May.";
+    private static final String TEXT =
+            "They closed the road. Nobody was told. \u0422\u0430\u043A \uD83D\uDE00 it stays until May.";
 
     @TempDir
     Path folder;
