@@ -9,6 +9,9 @@ import org.stanceledger.ledger.StatementRow;
 
 /** Statements by the day of their article. */
 public final class Timeline {
+    /** More months than these do not fit into a chart. */
+    private static final int MOST_MONTHS = 36;
+
     private final SortedMap<LocalDate, GroupFigures> byDay = new TreeMap<>();
     private final GroupFigures undated = new GroupFigures();
 
@@ -36,6 +39,11 @@ public final class Timeline {
         byDay.forEach((day, figures) -> byYear.computeIfAbsent(Year.from(day), absent -> new GroupFigures())
                 .add(figures));
         return byYear;
+    }
+
+    /** Whether the months are too many for a chart. */
+    public boolean inYears() {
+        return byMonth().size() > MOST_MONTHS;
     }
 
     /** The days of a period together. */

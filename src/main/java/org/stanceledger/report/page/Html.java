@@ -28,6 +28,11 @@ final class Html {
         return raw(String.format(Locale.ROOT, markup, escaped));
     }
 
+    /** Opens a region that scrolls by itself where it is wider than the screen, also by keyboard; a {@code div} to be closed. */
+    Html scrolling(String name) throws IOException {
+        return put("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">", name);
+    }
+
     /** Writes text. */
     Html text(String text) throws IOException {
         return raw(escape(text));

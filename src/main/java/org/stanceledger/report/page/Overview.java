@@ -3,17 +3,15 @@ package org.stanceledger.report.page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.ledger.RunRow;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.report.figures.GroupFigures;
 import org.stanceledger.report.figures.KeyFigure;
 import org.stanceledger.report.figures.Labels;
-import org.stanceledger.report.figures.Palette;
 import org.stanceledger.report.figures.ReportData;
 import org.stanceledger.report.figures.Shift;
-import org.stanceledger.report.figures.Tallies;
 
 /** The upper part of the page: the same key figures, shifts and charts as the workbook's Summary. */
 final class Overview {
@@ -22,24 +20,20 @@ final class Overview {
     private final Html html;
     private final ReportData data;
     private final Conflict conflict;
+    private final ShownStatements statements;
 
-    Overview(Html html, ReportData data) {
+    Overview(Html html, ReportData data, ShownStatements statements) {
         this.html = html;
         this.data = data;
         this.conflict = data.conflict();
+        this.statements = statements;
     }
 
     void write() throws IOException {
         figures();
         shifts();
-        html.raw("<section aria-labelledby=\"charts\"><h2 id=\"charts\">Charts</h2>\n<div class=\"charts\">\n");
-        alignment();
-        days();
-        html.raw("</div>\n");
-        html.raw("<h3>Who criticises and supports whom</h3>\n<div class=\"charts\">\n");
-        matrix("Criticism", "8E63A6", GroupFigures::criticised);
-        matrix("Support", "4D9A5B", GroupFigures::supported);
-        html.raw("</div></section>\n");
+        blocs();
+        new Charts(html, data).write();
     }
 
     private void figures() throws IOException {
@@ -59,82 +53,61 @@ final class Overview {
         html.raw("<section aria-labelledby=\"shifts\"><h2 id=\"shifts\">Notable shifts</h2>\n");
         List<Shift> shifts = data.shifts();
         if (shifts.isEmpty()) {
-            html.raw("<p>None.</p></section>\n");
+            html.put("<p>%s</p></section>\n", Shift.NONE);
             return;
         }
         html.raw("<ul>\n");
         for (Shift shift : shifts.subList(0, Math.min(SHIFTS, shifts.size()))) {
-            html.put("<li>%s</li>\n", shift.text());
-        }
-        html.raw("</ul></section>\n");
-    }
-
-    private void alignment() throws IOException {
-        List<String> alignments = Labels.alignments(conflict);
-        StackedBars chart = new StackedBars(
-                "c1",
-                "Alignment of statements by bloc",
-                "Bloc of the speaker",
-                alignments.stream()
-                        .map(id -> new StackedBars.Series(
-                                "Aligned: " + Labels.alignment(conflict, id), Palette.alignment(conflict, id)))
-                        .toList());
-        for (Map.Entry<String, GroupFigures> entry : data.figures().byBloc().entrySet()) {
-            chart.add(new StackedBars.Bar(
-                    Labels.bloc(conflict, entry.getKey()),
-                    alignments.stream()
-                            .map(id -> entry.getValue().byAlignment().of(id).raw())
-                            .toList()));
-        }
-        chart.write(html);
-    }
-
-    private void days() throws IOException {
-        StackedBars chart = new StackedBars(
-                "c2",
-                "Statements by day, " + data.period(),
-                "Day",
-                conflict.blocs().stream()
-                        .map(bloc -> new StackedBars.Series(bloc.name(), Palette.bloc(conflict, bloc.id())))
-                        .toList());
-        data.period().from().datesUntil(data.period().to().plusDays(1)).forEach(day -> {
-            GroupFigures figures = data.figures().timeline().byDay().getOrDefault(day, new GroupFigures());
-            chart.add(new StackedBars.Bar(
-                    day.toString(),
-                    conflict.blocs().stream()
-                            .map(bloc -> figures.byBloc().of(bloc.id()).raw())
-                            .toList()));
-        });
-        chart.write(html);
-    }
-
-    private void matrix(String name, String colour, Function<GroupFigures, Tallies<String>> which) throws IOException {
-        long most = 1;
-        for (GroupFigures group : data.figures().byBloc().values()) {
-            for (Bloc target : conflict.blocs()) {
-                most = Math.max(most, which.apply(group).of(target.id()).raw());
+            String place = statements.place(shift.statement() + 1);
+            if (place == null) {
+                html.put("<li>%s</li>\n", shift.text());
+            } else {
+                html.put("<li><a href=\"%s\">%s</a></li>\n", place, shift.text());
             }
         }
-        html.put("<table class=\"matrix\"><caption>%s</caption><thead><tr><th scope=\"col\">By</th>", name);
-        for (Bloc target : conflict.blocs()) {
-            html.put("<th scope=\"col\">of %s</th>", target.name());
+        html.raw("</ul>\n");
+        if (shifts.size() > SHIFTS) {
+            html.put("<p>and %s more</p>\n", shifts.size() - SHIFTS);
+        }
+        html.raw("</section>\n");
+    }
+
+    private void blocs() throws IOException {
+        GroupFigures now = data.figures().timeline().of(data.period());
+        GroupFigures before = data.figures().timeline().of(data.period().before());
+        @Nullable RunRow earlier =
+                data.earlierRuns().isEmpty() ? null : data.earlierRuns().get(0);
+        html.raw("<section aria-labelledby=\"blocs\"><h2 id=\"blocs\">What is new, by bloc of the speaker</h2>\n");
+        html.scrolling("What is new, by bloc");
+        html.raw("<table class=\"matrix\"><thead><tr>");
+        for (String title : List.of(
+                "Bloc",
+                "New in this run",
+                "In the run before",
+                "In the period",
+                "In the period before",
+                "Criticises most, in the period",
+                "Supports most, in the period")) {
+            html.put("<th scope=\"col\">%s</th>", title);
         }
         html.raw("</tr></thead><tbody>\n");
-        for (Map.Entry<String, GroupFigures> entry : data.figures().byBloc().entrySet()) {
-            html.put("<tr><th scope=\"row\">%s</th>", Labels.bloc(conflict, entry.getKey()));
-            for (Bloc target : conflict.blocs()) {
-                long count = which.apply(entry.getValue()).of(target.id()).raw();
-                html.put("<td style=\"background:#%s%s\">", colour, alpha(count, most))
-                        .count(count)
-                        .raw("</td>");
+        for (Bloc bloc : conflict.blocs()) {
+            html.put("<tr><th scope=\"row\">%s</th>", bloc.name());
+            count(data.figures().ofRun(data.run().id()), bloc);
+            if (earlier == null) {
+                html.raw("<td></td>");
+            } else {
+                count(data.figures().ofRun(earlier.id()), bloc);
             }
-            html.raw("</tr>\n");
+            count(now, bloc);
+            count(before, bloc);
+            html.put("<td>%s</td>", Labels.most(conflict, now.criticisedByBloc(), bloc.id()));
+            html.put("<td>%s</td></tr>\n", Labels.most(conflict, now.supportedByBloc(), bloc.id()));
         }
-        html.raw("</tbody></table>\n");
+        html.raw("</tbody></table></div></section>\n");
     }
 
-    /** Two hexadecimal digits of opacity: dark text stays readable at the greatest. */
-    private static String alpha(long count, long most) {
-        return String.format(Locale.ROOT, "%02x", Math.round(150.0 * count / most));
+    private void count(GroupFigures figures, Bloc bloc) throws IOException {
+        html.raw("<td>").count(figures.byBloc().of(bloc.id()).raw()).raw("</td>");
     }
 }

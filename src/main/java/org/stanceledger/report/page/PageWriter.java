@@ -8,10 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.ledger.ArticleRow;
 import org.stanceledger.ledger.StatementRow;
@@ -21,9 +17,9 @@ import org.stanceledger.report.figures.ReportData;
 public final class PageWriter implements Closeable {
     private final ArticleChoice choice;
     private final Path folder;
-    private final Map<String, List<NumberedStatement>> statements = new HashMap<>();
+    private final ShownStatements statements;
     private @Nullable BufferedWriter out;
-    private @Nullable ArticleSection section;
+    private @Nullable PageFile section;
     private int file = -1;
     private @Nullable ReportData data;
 
@@ -31,15 +27,12 @@ public final class PageWriter implements Closeable {
     public PageWriter(ArticleChoice choice, Path folder) {
         this.choice = choice;
         this.folder = folder;
+        this.statements = new ShownStatements(choice);
     }
 
     /** Keeps a statement if its article is shown; {@code number} is its position among all, from 1. */
     public void add(StatementRow statement, long number) {
-        if (choice.shows(statement.articleId())) {
-            statements
-                    .computeIfAbsent(statement.articleId(), absent -> new ArrayList<>())
-                    .add(new NumberedStatement(number, statement));
-        }
+        statements.add(statement, number);
     }
 
     /** Begins the page, when all statements are known. */
@@ -58,7 +51,7 @@ public final class PageWriter implements Closeable {
                 open(file + 1);
             }
             if (section != null) {
-                section.article(article, statements.getOrDefault(article.id(), List.of()));
+                section.article(article);
             }
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
@@ -73,7 +66,7 @@ public final class PageWriter implements Closeable {
         }
         out = Files.newBufferedWriter(folder.resolve(ArticleChoice.fileName(next)));
         Html html = new Html(out);
-        section = new ArticleSection(html, data, choice, next);
+        section = new PageFile(html, data, choice, statements, next);
         section.begin(resource("report.css"), resource("report.js"));
     }
 

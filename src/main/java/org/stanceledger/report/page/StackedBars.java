@@ -43,13 +43,15 @@ final class StackedBars {
     private final String id;
     private final String title;
     private final String categoryTitle;
+    private final String valueTitle;
     private final List<Series> series;
     private final List<Bar> bars = new ArrayList<>();
 
-    StackedBars(String id, String title, String categoryTitle, List<Series> series) {
+    StackedBars(String id, String title, String categoryTitle, String valueTitle, List<Series> series) {
         this.id = id;
         this.title = title;
         this.categoryTitle = categoryTitle;
+        this.valueTitle = valueTitle;
         this.series = List.copyOf(series);
     }
 
@@ -80,8 +82,8 @@ final class StackedBars {
                 "<text class=\"axis\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>",
                 (WIDTH + LEFT) / 2, HEIGHT - 4, categoryTitle);
         html.put(
-                "<text class=\"axis\" transform=\"translate(14 %d) rotate(-90)\" text-anchor=\"middle\">Statements</text></svg>\n",
-                (TOP + HEIGHT - BOTTOM) / 2);
+                "<text class=\"axis\" transform=\"translate(14 %d) rotate(-90)\" text-anchor=\"middle\">%s</text></svg>\n",
+                (TOP + HEIGHT - BOTTOM) / 2, valueTitle);
         legend(html);
         table(html);
         html.raw("</figure>\n");
@@ -140,9 +142,10 @@ final class StackedBars {
     }
 
     private void table(Html html) throws IOException {
+        html.put("<details><summary>Numbers of \u201C%s\u201D</summary>", title).scrolling(title);
         html.put(
-                "<details><summary>Numbers of \u201C%s\u201D</summary><table><thead><tr><th scope=\"col\">%s</th>",
-                title, categoryTitle);
+                "<table><thead><tr><th scope=\"col\">%s</th>",
+                categoryTitle);
         for (Series part : series) {
             html.put("<th scope=\"col\">%s</th>", part.name());
         }
@@ -154,7 +157,7 @@ final class StackedBars {
             }
             html.raw("</tr>\n");
         }
-        html.raw("</tbody></table></details>\n");
+        html.raw("</tbody></table></div></details>\n");
     }
 
     private static double y(long value, long top) {

@@ -75,7 +75,7 @@ final class SummarySheet {
     private void shifts(Page page, StatementsSheets statements) {
         List<Shift> shifts = data.shifts();
         if (shifts.isEmpty()) {
-            page.note("None: nothing was said for the first time in 90 days, and no bloc changed sides by 15 points.");
+            page.note(Shift.NONE);
             return;
         }
         CellStyle plain = page.styles().cell(Column.text("", 1));

@@ -20,9 +20,6 @@ final class TimelineSheet {
     static final String NAME = "Timeline";
 
     private static final int FIRST_BLOC = 3;
-    /** More months than these do not fit into a chart. */
-    private static final int MOST_MONTHS = 36;
-
     private final ReportData data;
     private final StatementsSheets statements;
     private final Conflict conflict;
@@ -49,7 +46,7 @@ final class TimelineSheet {
         });
         page.skip();
         Timeline timeline = data.figures().timeline();
-        if (inYears()) {
+        if (timeline.inYears()) {
             page.heading("By year");
             page.table(columns("Year"));
             longFirst = page.next();
@@ -65,7 +62,7 @@ final class TimelineSheet {
         timeline.byMonth()
                 .forEach((month, figures) ->
                         page.row(cells(month.toString(), figures, Filter.dateIn(month.toString()))));
-        if (!inYears()) {
+        if (!data.figures().timeline().inYears()) {
             longFirst = monthFirst;
             longLast = page.next() - 1;
         }
@@ -116,14 +113,10 @@ final class TimelineSheet {
     /** Draws all months, or all years where the months are too many, once the sheet is written. */
     void longChart(XSSFSheet sheet, CellRangeAddress at, XSSFSheet source) {
         if (longLast >= longFirst) {
-            String unit = inYears() ? "Year" : "Month";
+            String unit = data.figures().timeline().inYears() ? "Year" : "Month";
             String title = "Statements by " + unit.toLowerCase(Locale.ROOT);
             stacked(new ColumnChart(sheet, at, title, unit, "Statements", source, longFirst, longLast, 0));
         }
-    }
-
-    private boolean inYears() {
-        return data.figures().timeline().byMonth().size() > MOST_MONTHS;
     }
 
     private void stacked(ColumnChart chart) {

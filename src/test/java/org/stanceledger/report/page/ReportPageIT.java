@@ -3,17 +3,24 @@ package org.stanceledger.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stanceledger.report.MemoryLedger;
 import org.stanceledger.report.RandomLedger;
 import org.stanceledger.report.ReportSettings;
 import org.stanceledger.report.ReportWriter;
+import org.stanceledger.report.workbook.WorkbookSettings;
 import tools.jackson.databind.JsonNode;
 
 /** Opens the page in a real browser, as an analyst does: with the mouse, with the keyboard, from a link of the workbook. */
@@ -32,7 +39,7 @@ class ReportPageIT {
     static void start() throws Exception {
         Optional<Path> program = Browser.program();
         assumeTrue(program.isPresent(), "needs Chromium (Debian package chromium)");
-        Path output = java.nio.file.Files.createDirectories(folder.resolve("output"));
+        Path output = Files.createDirectories(folder.resolve("output"));
         new ReportWriter().write(LEDGER, RandomLedger.CONFLICT, ReportSettings.DEFAULT, output);
         running = Browser.start(program.orElseThrow(), folder.resolve("profile"));
     }
@@ -146,10 +153,73 @@ class ReportPageIT {
         assertThat(page.evaluate("document.documentElement.lang").asString()).isEqualTo("en");
     }
 
-    @Test
-    void textStandsOutFromItsGround() {
-        JsonNode worst = open("").evaluate(CONTRAST);
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void textStandsOutFromItsGround(String scheme) {
+        Browser page = open("");
+        page.send(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        JsonNode worst = page.evaluate(CONTRAST);
         assertThat(worst.get("ratio").asDouble()).as(worst.toString()).isGreaterThanOrEqualTo(4.5);
+        double ground = page.evaluate("Number(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0])")
+                .asDouble();
+        assertThat(ground < 128).isEqualTo(scheme.equals("dark"));
+    }
+
+    @Test
+    void aNarrowScreenScrollsDownOnlyAndCardsStayOnIt() {
+        Browser page = open("");
+        page.send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        try {
+            assertThat(page.evaluate("document.documentElement.scrollWidth").asInt())
+                    .isLessThanOrEqualTo(390);
+            JsonNode outside = page.evaluate("[...document.querySelectorAll('mark.st')].slice(0, 40).filter(mark => {"
+                    + " mark.focus(); const box = mark.querySelector('.card').getBoundingClientRect();"
+                    + " return box.left < 0 || box.right > 390; }).length");
+            assertThat(outside.asInt()).isZero();
+        } finally {
+            page.send("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
+    }
+
+    @Test
+    void theNumberOfAStatementLeadsToItByKeyboard() {
+        Browser page = open("");
+        String id = page.evaluate("document.querySelectorAll('mark.st[id]')[5].id")
+                .asString();
+        page.evaluate("document.getElementById('number').focus()");
+        page.send("Input.insertText", Map.of("text", id.substring(1)));
+        page.send(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "key", "Enter", "text", "\r", "windowsVirtualKeyCode", 13));
+        assertThat(page.evaluate("document.activeElement.id").asString()).isEqualTo(id);
+        page.evaluate("document.getElementById('number').value = '9999999'");
+        page.evaluate("document.querySelector('#finder button').click()");
+        assertThat(page.evaluate("document.getElementById('found').textContent").asString())
+                .contains("No. 9999999 is not on this page");
+    }
+
+    @Test
+    void manyArticlesGoOnInFurtherFilesThatLeadToEachOther() throws Exception {
+        Path output = Files.createDirectories(folder.resolve("paged"));
+        ReportSettings settings = new ReportSettings(
+                false, 30, 0.5, List.of(), WorkbookSettings.DEFAULT, new PageSettings(5, 3));
+        new ReportWriter().write(LEDGER, RandomLedger.CONFLICT, settings, output);
+        Browser page = browser();
+        List<Integer> articles = new ArrayList<>();
+        for (String name : List.of("report.html", "report-2.html", "report-3.html")) {
+            page.open("about:blank");
+            page.open(output.resolve(name).toUri().toString());
+            articles.add(page.evaluate("document.querySelectorAll('article').length").asInt());
+            assertThat(page.evaluate("document.querySelectorAll('nav a').length").asInt()).isEqualTo(3);
+            assertThat(page.evaluate("document.querySelectorAll('mark.st').length").asInt()).isPositive();
+        }
+        assertThat(articles).containsExactly(5, 5, 5);
+        assertThat(page.evaluate("document.querySelector('#articles + p').textContent").asString())
+                .matches("15 articles with statements; [1-9]\\d* more stand in the workbook only\\.");
     }
 
     private static int visibleCards(Browser page) {
@@ -176,8 +246,8 @@ class ReportPageIT {
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {
                 const e = walker.currentNode.parentElement;
-                if (!walker.currentNode.data.trim() || ['SCRIPT', 'STYLE', 'text', 'tspan', 'title'].includes(e.tagName)) continue;
-                const [a, b] = [light(parse(getComputedStyle(e).color)), light(ground(e))];
+                if (!walker.currentNode.data.trim() || ['SCRIPT', 'STYLE', 'title'].includes(e.tagName)) continue;
+                const [a, b] = [light(parse(getComputedStyle(e)[e instanceof SVGElement ? 'fill' : 'color'])), light(ground(e))];
                 const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
                 if (ratio < worst.ratio) worst = {ratio, text: walker.currentNode.data.slice(0, 40), tag: e.tagName};
               }
