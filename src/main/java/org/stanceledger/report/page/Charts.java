@@ -82,8 +82,7 @@ final class Charts {
         if (timeline.inYears()) {
             timeline.byYear().forEach((year, figures) -> chart.add(bar(year.toString(), figures.byBloc(), blocs())));
         } else {
-            timeline.byMonth()
-                    .forEach((month, figures) -> chart.add(bar(month.toString(), figures.byBloc(), blocs())));
+            timeline.byMonth().forEach((month, figures) -> chart.add(bar(month.toString(), figures.byBloc(), blocs())));
         }
         chart.write(html);
     }

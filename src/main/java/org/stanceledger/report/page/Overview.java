@@ -75,7 +75,8 @@ final class Overview {
     private void blocs() throws IOException {
         GroupFigures now = data.figures().timeline().of(data.period());
         GroupFigures before = data.figures().timeline().of(data.period().before());
-        @Nullable RunRow earlier =
+        @Nullable
+        RunRow earlier =
                 data.earlierRuns().isEmpty() ? null : data.earlierRuns().get(0);
         html.raw("<section aria-labelledby=\"blocs\"><h2 id=\"blocs\">What is new, by bloc of the speaker</h2>\n");
         html.scrolling("What is new, by bloc");

@@ -12,7 +12,14 @@ import org.stanceledger.report.figures.ReportData;
 final class PageFile {
     /** Lines below marks that tell blocs apart where colours do not. */
     private static final List<String> LINES = List.of(
-            "3px solid", "3px dashed", "4px double", "3px dotted", "1px dashed", "1px solid", "5px double", "2px dotted");
+            "3px solid",
+            "3px dashed",
+            "4px double",
+            "3px dotted",
+            "1px dashed",
+            "1px solid",
+            "5px double",
+            "2px dotted");
 
     private final Html html;
     private final ReportData data;
@@ -38,7 +45,9 @@ final class PageFile {
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n");
         html.raw(
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n");
-        html.put("<title>%s, %s%s</title>\n<style>\n", conflict.name(), data.run().day(), file == 0 ? "" : ", " + (file + 1))
+        html.put(
+                        "<title>%s, %s%s</title>\n<style>\n",
+                        conflict.name(), data.run().day(), file == 0 ? "" : ", " + (file + 1))
                 .raw(css);
         List<Bloc> blocs = conflict.blocs();
         for (int index = 0; index < blocs.size(); index++) {

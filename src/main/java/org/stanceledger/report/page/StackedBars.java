@@ -143,9 +143,7 @@ final class StackedBars {
 
     private void table(Html html) throws IOException {
         html.put("<details><summary>Numbers of \u201C%s\u201D</summary>", title).scrolling(title);
-        html.put(
-                "<table><thead><tr><th scope=\"col\">%s</th>",
-                categoryTitle);
+        html.put("<table><thead><tr><th scope=\"col\">%s</th>", categoryTitle);
         for (Series part : series) {
             html.put("<th scope=\"col\">%s</th>", part.name());
         }

@@ -188,8 +188,8 @@ class ReportPageIT {
     @Test
     void theNumberOfAStatementLeadsToItByKeyboard() {
         Browser page = open("");
-        String id = page.evaluate("document.querySelectorAll('mark.st[id]')[5].id")
-                .asString();
+        String id =
+                page.evaluate("document.querySelectorAll('mark.st[id]')[5].id").asString();
         page.evaluate("document.getElementById('number').focus()");
         page.send("Input.insertText", Map.of("text", id.substring(1)));
         page.send(
@@ -205,20 +205,26 @@ class ReportPageIT {
     @Test
     void manyArticlesGoOnInFurtherFilesThatLeadToEachOther() throws Exception {
         Path output = Files.createDirectories(folder.resolve("paged"));
-        ReportSettings settings = new ReportSettings(
-                false, 30, 0.5, List.of(), WorkbookSettings.DEFAULT, new PageSettings(5, 3));
+        ReportSettings settings =
+                new ReportSettings(false, 30, 0.5, List.of(), WorkbookSettings.DEFAULT, new PageSettings(5, 3));
         new ReportWriter().write(LEDGER, RandomLedger.CONFLICT, settings, output);
         Browser page = browser();
         List<Integer> articles = new ArrayList<>();
         for (String name : List.of("report.html", "report-2.html", "report-3.html")) {
             page.open("about:blank");
             page.open(output.resolve(name).toUri().toString());
-            articles.add(page.evaluate("document.querySelectorAll('article').length").asInt());
-            assertThat(page.evaluate("document.querySelectorAll('nav a').length").asInt()).isEqualTo(3);
-            assertThat(page.evaluate("document.querySelectorAll('mark.st').length").asInt()).isPositive();
+            articles.add(
+                    page.evaluate("document.querySelectorAll('article').length").asInt());
+            assertThat(page.evaluate("document.querySelectorAll('nav a').length")
+                            .asInt())
+                    .isEqualTo(3);
+            assertThat(page.evaluate("document.querySelectorAll('mark.st').length")
+                            .asInt())
+                    .isPositive();
         }
         assertThat(articles).containsExactly(5, 5, 5);
-        assertThat(page.evaluate("document.querySelector('#articles + p').textContent").asString())
+        assertThat(page.evaluate("document.querySelector('#articles + p').textContent")
+                        .asString())
                 .matches("15 articles with statements; [1-9]\\d* more stand in the workbook only\\.");
     }
 

@@ -65,9 +65,11 @@ class ExcelRulesTest {
         Set<String> typed = new HashSet<>();
         all(file.part("[Content_Types].xml"), "Override").forEach(part -> typed.add(part.getAttribute("PartName")));
         for (String part : file.parts().keySet()) {
-            file.relations(part).values().forEach(target -> assertThat(file.parts())
-                    .as(part + " refers to " + target)
-                    .containsKey(target));
+            file.relations(part)
+                    .values()
+                    .forEach(target -> assertThat(file.parts())
+                            .as(part + " refers to " + target)
+                            .containsKey(target));
             if (!part.endsWith(".rels") && !part.startsWith("[")) {
                 assertThat(typed).contains("/" + part);
             }
@@ -88,9 +90,10 @@ class ExcelRulesTest {
                     .startsWith(quoted + "!");
         }
         assertThat(seen).doesNotHaveDuplicates();
-        file.sheets().forEach((name, sheet) -> assertThat(seen.contains("_xlnm._FilterDatabase " + name))
-                .as("filters of " + name)
-                .isEqualTo(!all(sheet, "autoFilter").isEmpty()));
+        file.sheets()
+                .forEach((name, sheet) -> assertThat(seen.contains("_xlnm._FilterDatabase " + name))
+                        .as("filters of " + name)
+                        .isEqualTo(!all(sheet, "autoFilter").isEmpty()));
     }
 
     private static void styles(OpenPackage file) {
@@ -105,8 +108,7 @@ class ExcelRulesTest {
         Set<String> names = new HashSet<>();
         for (Map.Entry<String, Document> sheet : file.sheets().entrySet()) {
             for (Element part : all(sheet.getValue(), "tablePart")) {
-                String target =
-                        file.relations(file.partOf(sheet.getKey())).get(part.getAttribute("r:id"));
+                String target = file.relations(file.partOf(sheet.getKey())).get(part.getAttribute("r:id"));
                 Element table = file.part(target).getDocumentElement();
                 CellRangeAddress range = CellRangeAddress.valueOf(table.getAttribute("ref"));
                 assertThat(ids.add(table.getAttribute("id"))).isTrue();
@@ -228,8 +230,8 @@ class ExcelRulesTest {
         assertThat(priorities).as(name).doesNotHaveDuplicates();
         assertThat(asked).as("bars of " + name + " and their extensions").isEqualTo(given);
         all(sheet, "sparkline")
-                .forEach(sparkline -> assertThat(all(sparkline, "f").get(0).getTextContent())
-                        .startsWith(name + "!"));
+                .forEach(sparkline ->
+                        assertThat(all(sparkline, "f").get(0).getTextContent()).startsWith(name + "!"));
     }
 
     private static void validations(String name, Document sheet) {
