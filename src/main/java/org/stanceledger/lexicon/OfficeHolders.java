@@ -16,9 +16,11 @@ public final class OfficeHolders {
     private final Map<String, List<Holder>> holders = new HashMap<>();
 
     public OfficeHolders(ActorDirectory actors) {
+        Map<String, String> roles = new HashMap<>();
         for (Person person : actors.persons()) {
             for (Person.Term term : person.terms()) {
-                holders.computeIfAbsent(key(role(term.office(), actors.roles()), term.of()), key -> new ArrayList<>())
+                String role = roles.computeIfAbsent(term.office(), office -> role(office, actors.roles()));
+                holders.computeIfAbsent(key(role, term.of()), key -> new ArrayList<>())
                         .add(new Holder(person, term));
             }
         }
