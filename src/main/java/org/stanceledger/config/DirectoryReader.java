@@ -1,11 +1,13 @@
 package org.stanceledger.config;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.config.ConflictFolder.ListFolder;
@@ -26,6 +28,7 @@ import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
+import org.stanceledger.lexicon.WordUse;
 
 /** Reads the lists of a conflict's folders into a directory. */
 final class DirectoryReader {
@@ -42,6 +45,7 @@ final class DirectoryReader {
     }
 
     ConflictDirectory read() {
+        Map<String, Set<WordUse>> words = words();
         Map<String, BodyKind> kinds = bodyKinds();
         Map<String, Role> roles = roles(kinds);
         Map<String, Territory> territories = territories();
@@ -55,11 +59,12 @@ final class DirectoryReader {
                         persons.read(folders),
                         List.copyOf(roles.values()),
                         List.copyOf(kinds.values()),
-                        phrases(territories),
+                        phrases(territories, words),
                         outlets(territories),
                         places(territories),
                         nameEndings(territories),
-                        givenNames()),
+                        givenNames(),
+                        words),
                 terms());
     }
 
@@ -67,8 +72,12 @@ final class DirectoryReader {
         return keyed(
                 "body-kinds.csv",
                 List.of("kind"),
-                List.of("words", "short", "note"),
-                row -> new BodyKind(row.get("kind"), withName(row.get("kind"), row.list("words")), row.list("short")));
+                List.of("words", "short", "pattern", "note"),
+                row -> new BodyKind(
+                        row.get("kind"),
+                        withName(row.get("kind"), row.list("words")),
+                        row.list("short"),
+                        row.get("pattern")));
     }
 
     private Map<String, Role> roles(Map<String, BodyKind> kinds) {
@@ -170,13 +179,13 @@ final class DirectoryReader {
         return new Body(body.name(), bloc, body.of(), body.kind(), body.aliases(), body.shortForms());
     }
 
-    private List<Phrase> phrases(Map<String, Territory> territories) {
+    private List<Phrase> phrases(Map<String, Territory> territories, Map<String, Set<WordUse>> words) {
         Map<String, Phrase> phrases =
                 keyed("phrases.csv", List.of("phrase", "bloc"), List.of("speaker", "note"), row -> {
                     String speaker = row.get("speaker").isEmpty() ? row.get("phrase") : row.get("speaker");
                     return new Phrase(row.get("phrase"), bloc(row, row.get("bloc")), speaker);
                 });
-        MarkedPhrases.addTo(phrases, conflict, territories.values());
+        MarkedPhrases.addTo(phrases, conflict, territories.values(), words);
         return List.copyOf(phrases.values());
     }
 
@@ -238,6 +247,19 @@ final class DirectoryReader {
         return genders;
     }
 
+    private Map<String, Set<WordUse>> words() {
+        return keyed("words.csv", List.of("word", "use"), List.of("note"), row -> {
+            Set<WordUse> uses = EnumSet.noneOf(WordUse.class);
+            for (String use : row.list("use")) {
+                WordUse known = named(row, "use", use, WordUse.values());
+                if (known != null) {
+                    uses.add(known);
+                }
+            }
+            return uses;
+        });
+    }
+
     /** Rows by their first column; what an earlier folder lists hides the later folders' row of that name. */
     private <T> Map<String, T> keyed(
             String file, List<String> required, List<String> optional, Function<CsvRow, @Nullable T> read) {
@@ -282,8 +304,12 @@ final class DirectoryReader {
     }
 
     private <E extends Enum<E>> @Nullable E oneOf(CsvRow row, String column, E[] values) {
+        return named(row, column, row.get(column), values);
+    }
+
+    private <E extends Enum<E>> @Nullable E named(CsvRow row, String column, String name, E[] values) {
         for (E value : values) {
-            if (value.name().equalsIgnoreCase(row.get(column))) {
+            if (value.name().equalsIgnoreCase(name)) {
                 return value;
             }
         }
@@ -291,7 +317,7 @@ final class DirectoryReader {
         for (E value : values) {
             known.add(value.name().toLowerCase(Locale.ROOT));
         }
-        faults.add(row.file(), row.line(), "'" + row.get(column) + "' is no " + column + "; known are " + known);
+        faults.add(row.file(), row.line(), "'" + name + "' is no " + column + "; known are " + known);
         return null;
     }
 

@@ -28,7 +28,7 @@ final class FrameReader {
     static final String FILE = "conflict.yaml";
 
     private static final Set<String> KEYS = Set.of("name", "uses", "poles", "blocs");
-    private static final Set<String> BLOC_KEYS = Set.of("id", "name", "role", "pole", "marks");
+    private static final Set<String> BLOC_KEYS = Set.of("id", "name", "role", "pole", "prefix", "marks");
 
     private final Faults faults;
 
@@ -135,11 +135,13 @@ final class FrameReader {
             faults.add(FILE, line(pole), "'" + string(pole, "pole") + "' is none of the poles " + poles);
         }
         Node name = entries.get("name");
+        Node prefix = entries.get("prefix");
         return new Bloc(
                 id,
                 name == null ? id : string(name, "name"),
                 role,
                 pole == null ? null : string(pole, "pole"),
+                prefix == null ? "" : string(prefix, "prefix"),
                 strings(entries.get("marks"), "marks"));
     }
 

@@ -2,6 +2,8 @@ package org.stanceledger.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everybody and everything that a conflict's configuration lists. Names are unique within each list.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param places towns and districts
  * @param nameEndings endings of family names that tell a territory
  * @param givenNames the gender of given names, keyed in lower case
+ * @param words common words with their uses, keyed in lower case
  */
 public record ActorDirectory(
         List<Territory> territories,
@@ -27,7 +30,8 @@ public record ActorDirectory(
         List<Outlet> outlets,
         List<Place> places,
         List<NameEnding> nameEndings,
-        Map<String, Gender> givenNames) {
+        Map<String, Gender> givenNames,
+        Map<String, Set<WordUse>> words) {
     public ActorDirectory {
         territories = List.copyOf(territories);
         bodies = List.copyOf(bodies);
@@ -39,5 +43,14 @@ public record ActorDirectory(
         places = List.copyOf(places);
         nameEndings = List.copyOf(nameEndings);
         givenNames = Map.copyOf(givenNames);
+        words = Map.copyOf(words);
+    }
+
+    /** The words of a use. */
+    public Set<String> words(WordUse use) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(use))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -18,58 +18,21 @@ public final class DirectoryMentionFinder implements MentionFinder {
     /** How many words may stand between a country's name and the mark that turns it: Georgia's two breakaway regions. */
     private static final int MARK_REACH = 3;
 
-    private static final Set<String> TURNED_NOUNS = Set.of(
-            "region",
-            "regions",
-            "republic",
-            "republics",
-            "territory",
-            "territories",
-            "entity",
-            "entities",
-            "province",
-            "provinces",
-            "enclave",
-            "enclaves",
-            "state",
-            "states",
-            "authorities",
-            "authority",
-            "administration",
-            "regime",
-            "regimes",
-            "leader",
-            "leaders",
-            "leadership",
-            "government",
-            "governments",
-            "forces",
-            "side",
-            "officials",
-            "official",
-            "parliament",
-            "troops",
-            "militia",
-            "politicians",
-            "capital");
-
     private static final Set<String> PREPOSITIONS =
             Set.of("with", "to", "for", "in", "on", "at", "by", "from", "and", "or", "against", "over", "about");
-
-    /** Surnames of well-known persons that begin many a sentence, or are months and given names. */
-    private static final Set<String> SURNAMES_THAT_ARE_WORDS = Set.of(
-            "austin", "baker", "brown", "bush", "carter", "clark", "cook", "davis", "francis", "gates", "gore", "hunt",
-            "khan", "king", "major", "may", "michel", "miller", "power", "price", "prince", "rice", "ross", "sharon",
-            "straw", "wood");
 
     private final Conflict conflict;
     private final Gazetteer gazetteer;
     private final OfficeHolders holders;
+    private final Set<String> markedNouns;
+    private final Set<String> surnamesThatAreWords;
 
     public DirectoryMentionFinder(ConflictDirectory directory) {
         this.conflict = directory.conflict();
         this.gazetteer = new Gazetteer(conflict, directory.actors());
         this.holders = new OfficeHolders(directory.actors());
+        this.markedNouns = directory.actors().words(WordUse.MARKED);
+        this.surnamesThatAreWords = directory.actors().words(WordUse.SURNAME);
     }
 
     @Override
@@ -204,7 +167,7 @@ public final class DirectoryMentionFinder implements MentionFinder {
                         reach = Math.max(reach, hit.end());
                     }
                 }
-                if (TURNED_NOUNS.contains(words.get(at).plain())) {
+                if (markedNouns.contains(words.get(at).plain())) {
                     end = at + 1;
                 }
                 at = reach;
@@ -241,8 +204,7 @@ public final class DirectoryMentionFinder implements MentionFinder {
             if (!inText.isEmpty()) {
                 return inText.get(inText.size() - 1).equals(person);
             }
-            boolean word =
-                    SURNAMES_THAT_ARE_WORDS.contains(words.get(hit.first()).plain());
+            boolean word = surnamesThatAreWords.contains(words.get(hit.first()).plain());
             return same.size() == 1 && (titled || !word) && person.isNear(date);
         }
 

@@ -105,7 +105,7 @@ final class Bodies {
         if (near.isPresent()) {
             return near.get().territory();
         }
-        if (kind.name().equals("Embassy")) {
+        if (kind.isAbroad()) {
             return scene.last(
                             offset,
                             actor -> actor.territory() != null

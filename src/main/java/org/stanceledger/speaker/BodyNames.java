@@ -2,9 +2,9 @@ package org.stanceledger.speaker;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Conflict;
@@ -25,28 +25,40 @@ final class BodyNames {
     /** The body of a kind that the directory lists for a territory, null if it lists none. */
     @Nullable
     Body listed(BodyKind kind, Territory territory) {
-        return kind.name().equals("Embassy") ? null : listed.get(kind.name() + " of " + territory.name());
+        return kind.isAbroad() ? null : listed.get(kind.name() + " of " + territory.name());
     }
 
-    /** What a territory's body of a kind is called. */
+    /**
+     * What a territory's body of a kind is called.
+     *
+     * @param place where a body abroad sits, null if unknown
+     */
     String name(BodyKind kind, Territory territory, @Nullable Territory place) {
         Body body = listed(kind, territory);
         if (body != null) {
             return body.name();
         }
-        if (kind.name().equals("Embassy") && !territory.demonyms().isEmpty()) {
-            String where = place == null || place.equals(territory) ? "" : " in " + place.name();
-            return territory.demonyms().get(0) + " Embassy" + where;
-        }
-        boolean breakaway = conflict.bloc(territory.bloc()).role() == BlocRole.BREAKAWAY;
-        String stem = breakaway ? "De facto " + lower(kind.name()) : kind.name();
-        return kind.name().equals("Government") ? territory.government() : stem + ofPart(territory);
+        boolean filled = !kind.pattern().isEmpty()
+                && (!kind.pattern().contains("{demonym}")
+                        || !territory.demonyms().isEmpty());
+        return filled ? filled(kind.pattern(), territory, place) : prefixed(kind.name(), territory) + ofPart(territory);
     }
 
-    private static String lower(String name) {
-        return name.equals(name.toUpperCase(java.util.Locale.ROOT))
-                ? name
-                : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    private static String filled(String pattern, Territory territory, @Nullable Territory place) {
+        String demonym =
+                territory.demonyms().isEmpty() ? "" : territory.demonyms().get(0);
+        String where = place == null || place.equals(territory) ? "" : " in " + place.name();
+        return pattern.replace(" in {place}", where)
+                .replace("{demonym}", demonym)
+                .replace("{government}", territory.government());
+    }
+
+    /** The name of a kind with what the territory's bloc puts before it: De facto foreign ministry. */
+    private String prefixed(String name, Territory territory) {
+        String prefix = conflict.bloc(territory.bloc()).prefix();
+        boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+        String lower = acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return prefix.isEmpty() ? name : prefix + " " + lower;
     }
 
     /** "of the United States", taken over from the name of the government. */

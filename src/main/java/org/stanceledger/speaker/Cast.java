@@ -95,13 +95,21 @@ final class Cast {
         boolean opens = text.opensSentence(name.phrase());
         boolean after = name.phrase() > 0 && !opens && text.word(name.phrase()).joined();
         if (opens) {
-            weight += 0.5;
+            weight += 0.5 + (subjectByApposition(name) ? 0.6 : 0);
         } else if (after
                 && DesignationReader.PREPOSITIONS.contains(
                         text.word(name.phrase() - 1).plain())) {
             weight -= 0.6;
         }
         return weight;
+    }
+
+    /** Whether only an apposition stands between a name that opens a sentence and its verb: Ann Hill, the consul, denied it. */
+    private boolean subjectByApposition(NameMention name) {
+        return name.end() < text.size()
+                && !name.after().isEmpty()
+                && text.gapBefore(name.end()).equals(", ")
+                && text.sentence(name.end()) == text.sentence(name.first());
     }
 
     /** What it costs to appear in the words of a speaker instead of the article's own. */

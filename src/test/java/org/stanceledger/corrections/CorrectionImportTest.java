@@ -43,6 +43,7 @@ class CorrectionImportTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    Map.of(),
                     Map.of()),
             List.of());
 

@@ -34,7 +34,7 @@ class MissedStatementsTest {
             RandomLedger.CONFLICT,
             new ActorDirectory(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    Map.of()),
+                    Map.of(), Map.of()),
             List.of());
     private static final Map<String, String> MISSED = Map.of(
             "Article ID", "a.txt",
