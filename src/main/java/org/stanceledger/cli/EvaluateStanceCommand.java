@@ -11,6 +11,7 @@ import org.stanceledger.evaluation.GoldSet;
 import org.stanceledger.evaluation.StanceEvaluation;
 import org.stanceledger.evaluation.StanceGold;
 import org.stanceledger.evaluation.StanceScores;
+import org.stanceledger.speaker.DirectorySpeakerResolver;
 import org.stanceledger.stance.LabelledArticle;
 import org.stanceledger.stance.StanceFrame;
 import org.stanceledger.stance.StanceModel;
@@ -57,7 +58,7 @@ final class EvaluateStanceCommand implements Callable<Integer> {
         Configuration configuration = config.read();
         TextAnnotator annotator = new TextAnnotator();
         StanceFrame frame = StanceFrame.of(configuration.directory(), annotator);
-        StanceGold reader = new StanceGold(annotator);
+        StanceGold reader = new StanceGold(annotator, new DirectorySpeakerResolver(configuration.directory()));
         List<List<LabelledArticle>> sets =
                 folders.stream().map(folder -> reader.of(GoldSet.read(folder))).toList();
         StanceSettings settings =

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.stanceledger.config.Configuration;
 import org.stanceledger.evaluation.GoldSet;
 import org.stanceledger.evaluation.StanceGold;
+import org.stanceledger.speaker.DirectorySpeakerResolver;
 import org.stanceledger.stance.LabelledArticle;
 import org.stanceledger.stance.StanceFrame;
 import org.stanceledger.stance.StanceModel;
@@ -51,7 +52,7 @@ final class TrainStanceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Configuration configuration = config.read();
         TextAnnotator annotator = new TextAnnotator();
-        StanceGold reader = new StanceGold(annotator);
+        StanceGold reader = new StanceGold(annotator, new DirectorySpeakerResolver(configuration.directory()));
         List<LabelledArticle> articles = new ArrayList<>();
         folders.forEach(folder -> articles.addAll(reader.of(GoldSet.read(folder))));
         StanceModel model = new StanceTrainer(StanceFrame.of(configuration.directory(), annotator)).train(articles);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -27,9 +28,19 @@ public record LogisticRegression(double l2, int iterations, int minCount) {
         if (rows.length == 0) {
             throw new IllegalArgumentException("no examples to learn from");
         }
-        List<String> labels = List.copyOf(
+        List<String> labels = labels(examples, rows);
+        return LinearClassifier.quantise(labels, weights(examples, rows, labels, feature -> true));
+    }
+
+    /** The labels of some examples, sorted. */
+    static List<String> labels(TrainingSet examples, int[] rows) {
+        return List.copyOf(
                 new TreeSet<>(Arrays.stream(rows).mapToObj(examples::label).toList()));
-        int[] column = columns(examples, rows);
+    }
+
+    /** The weights of each feature that is looked at, in the order of the labels. */
+    Map<String, double[]> weights(TrainingSet examples, int[] rows, List<String> labels, Predicate<String> seen) {
+        int[] column = columns(examples, rows, seen);
         int columns = Arrays.stream(column).max().orElse(-1) + 1;
         Loss loss = new Loss(examples, rows, labels, column, l2);
         double[] weights = new Lbfgs(iterations).minimise(new double[columns * labels.size()], loss);
@@ -40,11 +51,11 @@ public record LogisticRegression(double l2, int iterations, int minCount) {
                 exact.put(examples.name(feature), Arrays.copyOfRange(weights, begin, begin + labels.size()));
             }
         }
-        return LinearClassifier.quantise(labels, exact);
+        return exact;
     }
 
-    /** For each feature its place among those that are frequent enough, -1 for the others. */
-    private int[] columns(TrainingSet examples, int[] rows) {
+    /** For each feature its place among those that are looked at and frequent enough, -1 for the others. */
+    private int[] columns(TrainingSet examples, int[] rows, Predicate<String> seen) {
         int[] counts = new int[examples.featureCount()];
         for (int row : rows) {
             for (int feature : examples.features(row)) {
@@ -54,7 +65,7 @@ public record LogisticRegression(double l2, int iterations, int minCount) {
         int next = 0;
         int[] column = new int[counts.length];
         for (int feature = 0; feature < counts.length; feature++) {
-            column[feature] = counts[feature] >= minCount ? next++ : -1;
+            column[feature] = counts[feature] >= minCount && seen.test(examples.name(feature)) ? next++ : -1;
         }
         return column;
     }

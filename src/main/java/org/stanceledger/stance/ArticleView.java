@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.speaker.Speaker;
@@ -16,6 +17,8 @@ final class ArticleView {
     final Words title;
     final ActLedger ledger;
     final List<StatementView> statements;
+    /** Id of the bloc from which the outlet reports, null if unknown. */
+    final @Nullable String outletBloc;
     /** Bloc id to the number of its mentions in the body. */
     final Map<String, Integer> mentionCounts = new HashMap<>();
 
@@ -24,15 +27,18 @@ final class ArticleView {
             Words words,
             Words title,
             ActConcepts concepts,
+            Affiliations affiliations,
+            String outlet,
             List<Attribution> attributions,
             List<Speaker> speakers) {
         this.sides = sides;
         this.words = words;
         this.title = title;
+        this.outletBloc = affiliations.ofOutlet(outlet);
         this.ledger = new ActLedger(words, concepts);
         List<StatementView> views = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            views.add(new StatementView(i, attributions.get(i), speakers.get(i), words));
+            views.add(new StatementView(i, attributions.get(i), speakers.get(i), words, affiliations));
         }
         this.statements = List.copyOf(views);
         for (int i = 0; i < words.size(); i++) {

@@ -21,6 +21,7 @@ final class ArticleViews {
     private final WordLists lists = new WordLists();
     private final Terms terms;
     private final ActConcepts concepts;
+    private final Affiliations affiliations;
 
     ArticleViews(StanceFrame frame, ActConcepts concepts) {
         this.sides = new Sides(frame.conflict());
@@ -28,6 +29,7 @@ final class ArticleViews {
         this.finder = frame.mentions();
         this.annotator = frame.annotator();
         this.concepts = concepts;
+        this.affiliations = frame.affiliations();
     }
 
     Sides sides() {
@@ -39,7 +41,14 @@ final class ArticleViews {
         AnnotatedText title = annotator.annotate(headline, new Span(0, headline.length()));
         LocalDate date = article.header().published();
         return new ArticleView(
-                sides, words(text, date, speakers), words(title, date, speakers), concepts, attributions, speakers);
+                sides,
+                words(text, date, speakers),
+                words(title, date, speakers),
+                concepts,
+                affiliations,
+                article.header().outlet(),
+                attributions,
+                speakers);
     }
 
     private Words words(AnnotatedText text, @Nullable LocalDate date, List<Speaker> speakers) {

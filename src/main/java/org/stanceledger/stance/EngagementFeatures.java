@@ -2,6 +2,7 @@ package org.stanceledger.stance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.Masking.Symbol;
@@ -45,6 +46,9 @@ final class EngagementFeatures {
             }
         }
         context(out, group, article, statement);
+        UnaryOperator<String> mask = bloc -> mask(article, statement, bloc);
+        SceneFeatures.add(out, "", article, statement, mask);
+        SceneFeatures.add(out, group + "|", article, statement, mask);
         return out;
     }
 

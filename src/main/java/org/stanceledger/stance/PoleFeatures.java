@@ -108,6 +108,7 @@ final class PoleFeatures {
                 out.add("title=" + side(article, mention.bloc(), pole) + "|" + speaker);
             }
         }
+        SceneFeatures.add(out, speaker + "|", article, statement, bloc -> "#" + side(article, bloc, pole));
         return out;
     }
 

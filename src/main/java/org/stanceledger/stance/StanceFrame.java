@@ -14,9 +14,15 @@ import org.stanceledger.text.TextAnnotator;
  * @param conflict its blocs and poles
  * @param terms its loaded terms
  * @param mentions finds its actors in a text
+ * @param affiliations what its lists tell of outlets and family names
  * @param annotator annotates headlines
  */
-public record StanceFrame(Conflict conflict, List<LoadedTerm> terms, MentionFinder mentions, TextAnnotator annotator) {
+public record StanceFrame(
+        Conflict conflict,
+        List<LoadedTerm> terms,
+        MentionFinder mentions,
+        Affiliations affiliations,
+        TextAnnotator annotator) {
     public StanceFrame {
         terms = List.copyOf(terms);
     }
@@ -24,6 +30,10 @@ public record StanceFrame(Conflict conflict, List<LoadedTerm> terms, MentionFind
     /** The frame of a conflict's folder. */
     public static StanceFrame of(ConflictDirectory directory, TextAnnotator annotator) {
         return new StanceFrame(
-                directory.conflict(), directory.terms(), new DirectoryMentionFinder(directory), annotator);
+                directory.conflict(),
+                directory.terms(),
+                new DirectoryMentionFinder(directory),
+                Affiliations.of(directory.actors()),
+                annotator);
     }
 }

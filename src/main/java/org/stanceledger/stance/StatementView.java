@@ -1,6 +1,7 @@
 package org.stanceledger.stance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
@@ -19,8 +20,14 @@ final class StatementView {
     final int[] cue;
     final int[] source;
     final boolean hasCue;
+    final Background background;
+    final List<Clause> clauses;
+    /** Index of the sentence in which the content begins. */
+    final int sentence;
 
-    StatementView(int index, Attribution attribution, Speaker speaker, Words words) {
+    private final BitSet covered = new BitSet();
+
+    StatementView(int index, Attribution attribution, Speaker speaker, Words words, Affiliations affiliations) {
         this.index = index;
         this.bloc = speaker.bloc();
         this.speaker = speaker.name();
@@ -29,6 +36,14 @@ final class StatementView {
         this.cue = tokens(listOf(attribution.cue()), words);
         this.source = tokens(listOf(attribution.source()), words);
         this.hasCue = attribution.cue() != null;
+        this.background = Background.of(speaker, affiliations);
+        this.clauses = ClauseFinder.find(words, content);
+        this.sentence = words.size() == 0 ? 0 : words.sentence(begin());
+        for (int[] part : List.of(content, cue, source)) {
+            for (int i : part) {
+                covered.set(i);
+            }
+        }
     }
 
     private static List<Span> listOf(@Nullable Span span) {
@@ -49,6 +64,11 @@ final class StatementView {
     /** The first token of the content. */
     int begin() {
         return content.length == 0 ? 0 : content[0];
+    }
+
+    /** Whether a token belongs to content, cue or source. */
+    boolean covers(int token) {
+        return covered.get(token);
     }
 
     /** Whether both have the same speaker. */

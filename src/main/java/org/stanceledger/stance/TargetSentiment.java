@@ -66,8 +66,15 @@ public final class TargetSentiment {
         Attribution attribution =
                 new Attribution(null, null, List.of(all), StatementType.INDIRECT, AttributionKind.STATEMENT, 1, AUTHOR);
         Speaker speaker = new Speaker("", null, "", AUTHOR, false, 1, AUTHOR);
-        ArticleView view =
-                new ArticleView(new Sides(FRAME), words, noTitle, concepts, List.of(attribution), List.of(speaker));
+        ArticleView view = new ArticleView(
+                new Sides(FRAME),
+                words,
+                noTitle,
+                concepts,
+                Affiliations.NONE,
+                "",
+                List.of(attribution),
+                List.of(speaker));
         return features.of(view, view.statements.get(0), TARGET);
     }
 }

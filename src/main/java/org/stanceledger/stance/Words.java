@@ -27,6 +27,7 @@ final class Words {
     private final int[] mention;
     private final int[] mentionEnds;
     private final int[] sentence;
+    private final int[] firsts;
     private final List<List<Hit>> hitsAt = new ArrayList<>();
     private final Map<WordClass, Integer> counts = new EnumMap<>(WordClass.class);
 
@@ -50,7 +51,9 @@ final class Words {
         }
         mentionEnds = IntStream.range(0, n).filter(this::endsMention).toArray();
         List<Sentence> sentences = text.sentences();
+        firsts = new int[sentences.size()];
         for (int s = 0; s < sentences.size(); s++) {
+            firsts[s] = sentences.get(s).firstToken();
             Arrays.fill(
                     sentence, sentences.get(s).firstToken(), sentences.get(s).endToken(), s);
         }
@@ -94,6 +97,17 @@ final class Words {
 
     boolean isWord(int i) {
         return tokens.get(i).tag() != PartOfSpeech.PUNCT;
+    }
+
+    /** Whether a token is a noun, verb or adjective. */
+    boolean isContentWord(int i) {
+        PartOfSpeech tag = tag(i);
+        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADJ;
+    }
+
+    /** The first token of a sentence; that of the first for sentences before it, the end of the text for sentences after the last. */
+    int firstOf(int sentence) {
+        return sentence <= 0 ? 0 : sentence >= firsts.length ? tokens.size() : firsts[sentence];
     }
 
     /** The mention that covers a token, null if none does. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stanceledger.config.ConflictFolder;
+import org.stanceledger.lexicon.ConflictDirectory;
+import org.stanceledger.speaker.DirectorySpeakerResolver;
 import org.stanceledger.stance.Evidence;
 import org.stanceledger.stance.LabelledArticle;
 import org.stanceledger.stance.Stance;
@@ -17,8 +19,8 @@ import org.stanceledger.text.TextAnnotator;
 class StanceFloorTest {
 
     private static final TextAnnotator ANNOTATOR = new TextAnnotator();
-    private static final TrainedStanceJudge JUDGE = TrainedStanceJudge.bundled(
-            StanceFrame.of(ConflictFolder.read(Path.of("job-config/conflicts/caucasus")), ANNOTATOR));
+    private static final ConflictDirectory DIRECTORY = ConflictFolder.read(Path.of("job-config/conflicts/caucasus"));
+    private static final TrainedStanceJudge JUDGE = TrainedStanceJudge.bundled(StanceFrame.of(DIRECTORY, ANNOTATOR));
 
     @Test
     void theBundledModelKeepsItsFloor() {
@@ -48,6 +50,7 @@ class StanceFloorTest {
     }
 
     private static List<LabelledArticle> dev() {
-        return new StanceGold(ANNOTATOR).of(GoldSet.read(Path.of("src/gold/caucasus-dev")));
+        return new StanceGold(ANNOTATOR, new DirectorySpeakerResolver(DIRECTORY))
+                .of(GoldSet.read(Path.of("src/gold/caucasus-dev")));
     }
 }

@@ -43,7 +43,7 @@ class TrainedStanceJudgeTest {
     static void load() {
         annotator = new TextAnnotator();
         judge = TrainedStanceJudge.bundled(
-                new StanceFrame(CONFLICT, List.of(), names("Avaria", "Brunia", "Coast"), annotator));
+                new StanceFrame(CONFLICT, List.of(), names("Avaria", "Brunia", "Coast"), Affiliations.NONE, annotator));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.stanceledger.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.stanceledger.config.ConflictFolder;
+import org.stanceledger.speaker.Speaker;
+
+/** What the default conflict's lists tell of outlets and names. */
+class AffiliationsTest {
+
+    private static final Affiliations LISTED = Affiliations.of(
+            ConflictFolder.read(Path.of("job-config/conflicts/caucasus")).actors());
+
+    @Test
+    void anOutletReportsFromItsTerritory() {
+        assertThat(LISTED.ofOutlet("Civil.ge")).isEqualTo("georgia");
+        assertThat(LISTED.ofOutlet("An invented gazette")).isNull();
+    }
+
+    @Test
+    void aFamilyNameTellsWhereItsBearerIsFrom() {
+        assertThat(LISTED.ofPerson("Ana Invenidze")).isEqualTo("georgia");
+        assertThat(LISTED.ofPerson("Invenidze")).isNull();
+        assertThat(LISTED.ofPerson("the union of dze")).isNull();
+        assertThat(Affiliations.NONE.ofPerson("Ana Invenidze")).isNull();
+    }
+
+    @Test
+    void aBackgroundHasTheOfficesWords() {
+        Speaker speaker = new Speaker(
+                "Ana Invenidze", null, "the leader", "other", true, 1, "held the office of Party Leader, Some Party");
+        assertThat(Background.of(speaker, LISTED).words()).containsExactly("leader", "party", "the");
+        assertThat(Background.of(speaker, LISTED).listed()).isFalse();
+    }
+}
