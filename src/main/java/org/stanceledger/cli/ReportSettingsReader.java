@@ -24,10 +24,9 @@ final class ReportSettingsReader {
         ReportSettings plain = ReportSettings.DEFAULT;
         YamlMapping root = YamlMapping.read(folder, FILE, faults);
         ReportSettings settings = new ReportSettings(
-                root.value("byte-order-mark", plain.byteOrderMark(), ReportSettingsReader::yesOrNo, "true or false"),
+                root.yesOrNo("byte-order-mark", plain.byteOrderMark()),
                 root.whole("period-days", plain.periodDays(), 1, MOST_DAYS),
-                root.value(
-                        "low-confidence", plain.lowConfidence(), ReportSettingsReader::share, "a number from 0 to 1"),
+                root.probability("low-confidence", plain.lowConfidence()),
                 plain.terms(),
                 workbook(root.mapping("workbook")),
                 page(root.mapping("page")));
@@ -52,22 +51,6 @@ final class ReportSettingsReader {
                 page.whole("files", plain.files(), 1, 1_000));
         page.end();
         return settings;
-    }
-
-    private static boolean yesOrNo(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
-    }
-
-    private static double share(String text) {
-        double share = Double.parseDouble(text);
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException(text);
-        }
-        return share;
     }
 
     private static long count(String text) {

@@ -11,6 +11,10 @@ public final class Faults {
         list.add(new ConfigFault(file, line, message));
     }
 
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
     /** Throws them all, in the order of files and lines as they were met, if there are any. */
     public void throwIfAny() {
         if (!list.isEmpty()) {

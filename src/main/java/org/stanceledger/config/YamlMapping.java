@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,6 +54,22 @@ public final class YamlMapping {
             faults.add(file, 0, "cannot be read: " + e.getMessage());
         }
         return empty;
+    }
+
+    /** Reads a file that must be there and hold keys; what is wrong with it as a whole is among the faults. */
+    static Optional<YamlMapping> readRequired(Path folder, String file, Faults faults) {
+        if (!Files.isRegularFile(folder.resolve(file))) {
+            faults.add(file, 0, "cannot be read in " + folder);
+            return Optional.empty();
+        }
+        YamlMapping mapping = read(folder, file, faults);
+        if (mapping.entries.isEmpty()) {
+            if (faults.isEmpty()) {
+                faults.add(file, 0, "holds no keys");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(mapping);
     }
 
     private static YamlMapping of(Node node, String file, Faults faults) {
@@ -106,7 +123,8 @@ public final class YamlMapping {
         return otherwise;
     }
 
-    double probability(String key, double otherwise) {
+    /** A number from 0 to 1. */
+    public double probability(String key, double otherwise) {
         String value = string(key, String.valueOf(otherwise));
         try {
             double number = Double.parseDouble(value);
@@ -151,6 +169,40 @@ public final class YamlMapping {
             fault(key, "'" + key + "' is " + expected + ", not '" + text + "'");
             return otherwise;
         }
+    }
+
+    /** The words for yes and no that YAML itself has. */
+    public boolean yesOrNo(String key, boolean otherwise) {
+        return value(
+                key,
+                otherwise,
+                text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new IllegalArgumentException(text);
+                },
+                "true or false");
+    }
+
+    /** A list of single values; none where the key is missing. */
+    List<String> strings(String key) {
+        Node node = node(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            faults.add(file, lineOf(node), "'" + key + "' is a list");
+            return List.of();
+        }
+        List<String> values = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+            if (item instanceof ScalarNode scalar) {
+                values.add(scalar.getValue().strip());
+            } else {
+                faults.add(file, lineOf(item), "'" + key + "' lists single values");
+            }
+        }
+        return values;
     }
 
     public YamlMapping mapping(String key) {

@@ -89,17 +89,9 @@ public record OperationSettings(
                         Timetable.of(NIGHTLY, zone),
                         text -> Timetable.of(text, zone),
                         "a cron expression such as 30 2 * * * (minute, hour, day, month, day of the week)"),
-                schedule.value("catch-up", true, OperationSettings::yesOrNo, "true or false"),
+                schedule.yesOrNo("catch-up", true),
                 schedule.whole("health-port", 0, 0, HIGHEST_PORT));
         schedule.end();
         return settings;
-    }
-
-    private static boolean yesOrNo(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
     }
 }

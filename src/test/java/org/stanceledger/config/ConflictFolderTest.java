@@ -135,6 +135,8 @@ class ConflictFolderTest {
 
         assertThatThrownBy(() -> ConflictFolder.read(folder))
                 .hasMessageContaining("conflict.yaml:2: is not well-formed YAML");
+        write("conflict.yaml", "# nothing yet\n");
+        assertThatThrownBy(() -> ConflictFolder.read(folder)).hasMessageContaining("conflict.yaml: holds no keys");
         assertThatThrownBy(() -> ConflictFolder.read(folder.resolve("none")))
                 .hasMessageContaining("conflict.yaml: cannot be read");
     }

@@ -95,8 +95,12 @@ final class Trials {
             int inARow = 1 + nights % 3;
             for (int i = 0; i < inARow && interrupted < until; i++) {
                 String[] verb = i > 0 && random.nextBoolean() ? new String[] {"restart"} : verb();
-                strike(fault, product, night, verb);
+                Ended cut = strike(fault, product, night, verb);
                 assertThat(product.published(DAY)).isIn(night.before, night.after);
+                if (cut.exit() == 3) {
+                    // It finished all the same.
+                    break;
+                }
             }
             Ended ended = product.run(verb());
             assertThat(ended.exit()).as(ended.err()).isIn(3, 0);
@@ -108,9 +112,12 @@ final class Trials {
         assertThat(LedgerDump.of(store.address(product.home, name))).isEqualTo(night.ledger);
         forget(product.home);
         nights++;
+        if (nights % 10 == 0) {
+            System.out.println(this);
+        }
     }
 
-    private void strike(Fault fault, Product product, Night night, String... verb) throws InterruptedException {
+    private Ended strike(Fault fault, Product product, Night night, String... verb) throws InterruptedException {
         Moment moment = Moment.values()[random.nextInt(Moment.values().length)];
         Started started = product.start(verb);
         while (started.process().isAlive() && !started.errors().contains(moment.after)) {
@@ -123,9 +130,10 @@ final class Trials {
             interrupted++;
             moments.merge(moment, 1, Integer::sum);
         }
-        started.await();
+        Ended end = started.await();
         Duration taken = Duration.ofNanos(System.nanoTime() - began).minus(after);
         slowestStop = slowestStop.compareTo(taken) < 0 ? taken : slowestStop;
+        return end;
     }
 
     private Product empty(String name) {
