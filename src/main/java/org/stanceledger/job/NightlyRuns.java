@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.stanceledger.ledger.RunState;
 
 /** What an operator, a timer or a test asks of the job. */
@@ -35,15 +38,26 @@ public final class NightlyRuns {
      * @throws RunRefusedException if another process is at it
      */
     public RunResult run(RunOptions options) {
-        try (HeldLedger held = HeldLedger.take(settings)) {
-            held.claim(parts.conflict());
-            held.recover();
+        return holding(held -> {
             RunResult result = run(held, options);
             if (result.end() == RunResult.End.FINISHED || result.end() == RunResult.End.NOTHING_NEW) {
                 forget(held);
                 held.compactOnClose();
             }
             return result;
+        });
+    }
+
+    /** Works on the ledger once it is ours, of our conflict, and what dead processes left in it is set right. */
+    private RunResult holding(Function<HeldLedger, RunResult> work) {
+        try (HeldLedger held = HeldLedger.take(settings)) {
+            held.claim(parts.conflict());
+            held.recover();
+            return work.apply(held);
+        } catch (DataAccessException | TransactionException failed) {
+            throw new JobFaultException(
+                    "the ledger failed: " + Reason.of(failed, settings) + "; `run` goes on once the reason is gone",
+                    failed);
         }
     }
 
@@ -91,14 +105,12 @@ public final class NightlyRuns {
      * @throws RunRefusedException if it is not that kind of run, or another process is at work
      */
     public RunResult restart(@Nullable Long number) {
-        try (HeldLedger held = HeldLedger.take(settings)) {
-            held.claim(parts.conflict());
-            held.recover();
+        return holding(held -> {
             RunState state = OpenRun.choose(held.runs(), number);
             try (JobLauncher launcher = launcher(held)) {
                 return launcher.execute(state.row().id());
             }
-        }
+        });
     }
 
     private JobLauncher launcher(HeldLedger held) {
