@@ -76,6 +76,7 @@ public record AddedStatement(String type, String cue, String source, String sent
                 CERTAIN,
                 List.of(),
                 "added by " + kept.correction().author(),
+                "",
                 List.of(),
                 article.duplicateGroup(),
                 article.firstRun());

@@ -2,12 +2,14 @@ package org.stanceledger.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.analysis.ArticleAnalysis;
 import org.stanceledger.analysis.Statement;
 import org.stanceledger.article.Article;
 import org.stanceledger.article.ArticleHeader;
 import org.stanceledger.attribution.Attribution;
+import org.stanceledger.speaker.Guess;
 import org.stanceledger.speaker.Speaker;
 import org.stanceledger.stance.Stance;
 import org.stanceledger.text.Span;
@@ -61,6 +63,7 @@ public final class AnalysisRows {
                 attribution.confidence(),
                 stance.evidence(),
                 attribution.provenance() + "; speaker: " + speaker.provenance(),
+                speaker.guesses().stream().map(Guess::toString).collect(Collectors.joining("\n")),
                 List.of(),
                 article.id(),
                 run);

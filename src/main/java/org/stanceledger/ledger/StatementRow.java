@@ -40,6 +40,7 @@ import org.stanceledger.text.Span;
  * @param confidence the probability that the statement was found rightly
  * @param evidence why this stance, the strongest reason first
  * @param provenance the rules that found the statement and resolved its speaker
+ * @param likely who can be meant where the speaker is not resolved, one a line, the likeliest first
  * @param corrections what a person changed of it, in the order of entry; empty if nobody did
  * @param duplicateGroup id of the first of the articles that are copies of its article; the article's own id if it is no copy
  * @param firstRun id of the execution that first wrote it
@@ -73,6 +74,7 @@ public record StatementRow(
         double confidence,
         List<Evidence> evidence,
         String provenance,
+        String likely,
         List<Correction> corrections,
         String duplicateGroup,
         long firstRun) {
@@ -252,6 +254,7 @@ public record StatementRow(
                 confidence,
                 newEvidence,
                 provenance,
+                likely,
                 newCorrections,
                 duplicateGroup,
                 firstRun);

@@ -15,7 +15,7 @@ final class StatementRows implements RowCallbackHandler {
     static final String SELECT = "select s.id, s.article_id, a.file, a.title, a.outlet, a.published, a.language, a.url,"
             + " s.ordinal, s.sentence, s.type, s.source, s.source_span, s.speaker, s.speaker_id, s.role, s.bloc,"
             + " s.resolved, s.cue, s.cue_span, s.content, s.content_spans, s.alignment, s.alignment_probability,"
-            + " s.confidence, s.evidence, s.provenance, a.duplicate_group, s.first_run,"
+            + " s.confidence, s.evidence, s.provenance, s.likely, a.duplicate_group, s.first_run,"
             + " t.bloc as target, t.sign, t.probability as target_probability"
             + " from article a join statement s on s.article_id = a.id left join toward t on t.statement_id = s.id"
             + " where a.order_key between ? and ? order by a.order_key, s.ordinal, t.bloc";
@@ -80,6 +80,7 @@ final class StatementRows implements RowCallbackHandler {
                 rs.getDouble("confidence"),
                 ColumnText.evidence(rs.getString("evidence")),
                 rs.getString("provenance"),
+                rs.getString("likely"),
                 List.of(),
                 rs.getString("duplicate_group"),
                 rs.getLong("first_run"));

@@ -14,7 +14,8 @@ import org.stanceledger.analysis.ArticleAnalysis;
 final class StatementStore {
     private static final String COLUMNS =
             "article_id, ordinal, sentence, type, source, source_span, speaker, speaker_id, role, bloc, resolved, cue,"
-                    + " cue_span, content, content_spans, alignment, alignment_probability, confidence, evidence, provenance";
+                    + " cue_span, content, content_spans, alignment, alignment_probability, confidence, evidence, provenance,"
+                    + " likely";
 
     private final JdbcTemplate jdbc;
 
@@ -50,19 +51,19 @@ final class StatementStore {
         if (known) {
             jdbc.update(
                     "update statement set (" + COLUMNS
-                            + ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?",
+                            + ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?",
                     sql -> {
                         bind(sql, row);
-                        sql.setString(21, row.id());
+                        sql.setString(22, row.id());
                     });
         } else {
             jdbc.update(
                     "insert into statement (" + COLUMNS
-                            + ", id, first_run) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + ", id, first_run) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     sql -> {
                         bind(sql, row);
-                        sql.setString(21, row.id());
-                        sql.setLong(22, row.firstRun());
+                        sql.setString(22, row.id());
+                        sql.setLong(23, row.firstRun());
                     });
         }
     }
@@ -91,6 +92,7 @@ final class StatementStore {
         sql.setDouble(18, row.confidence());
         sql.setString(19, ColumnText.storable(ColumnText.ofEvidence(row.evidence())));
         sql.setString(20, ColumnText.storable(row.provenance()));
+        sql.setString(21, ColumnText.storable(row.likely()));
     }
 
     private static Stream<Object[]> toward(StatementRow row) {

@@ -1,11 +1,9 @@
 package org.stanceledger.speaker;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.Hit;
-import org.stanceledger.lexicon.OfficeHolders;
 import org.stanceledger.lexicon.Territory;
 
 /** Resolves sources that are neither names of persons nor pronouns: documents, bodies, capitals, "the minister". */
@@ -18,17 +16,10 @@ final class DescriptionReader {
     private final PersonPhraseReader persons;
     private final DocumentReader documents;
 
-    DescriptionReader(
-            ArticleText text,
-            Cast cast,
-            DesignationReader designations,
-            Directory directory,
-            OfficeHolders holders,
-            @Nullable LocalDate day) {
+    DescriptionReader(ArticleText text, Cast cast, DesignationReader designations, OfficeReader offices) {
         this.text = text;
         this.designations = designations;
         AuthorReader authors = new AuthorReader(cast);
-        OfficeReader offices = new OfficeReader(cast, directory, holders, day);
         this.unnamed = new UnnamedReader(text, cast, designations);
         this.belongings = new BelongingReader(text, cast, unnamed, authors);
         this.bodies = new BodyPhraseReader(text, cast, unnamed, belongings);

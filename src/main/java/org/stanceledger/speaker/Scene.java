@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Gender;
 
@@ -12,8 +13,10 @@ import org.stanceledger.lexicon.Gender;
 final class Scene {
     private static final double SENTENCE_COST = 1.0;
     private static final double PARAGRAPH_COST = 0.6;
-    private static final double SPEAKER_BONUS = 1.6;
+    private static final double SPEAKER_BONUS = 1.4;
     private static final double UNKNOWN_GENDER_COST = 0.7;
+
+    private static final int MOST_RANKED = 5;
 
     /** Appearances of a lower weight stand in somebody's words. */
     private static final double REPORTED = -0.9;
@@ -67,6 +70,32 @@ final class Scene {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** All that fit before a place, the likeliest first, each once. */
+    List<Actor> ranked(int offset, Predicate<Actor> fits, Gender gender) {
+        List<Actor> ranked = new ArrayList<>();
+        Optional<Actor> next = antecedent(offset, fits, gender);
+        while (next.isPresent() && ranked.size() < MOST_RANKED) {
+            ranked.add(next.get());
+            next = antecedent(offset, actor -> !ranked.contains(actor) && fits.test(actor), gender);
+        }
+        return ranked;
+    }
+
+    /** How many sentences before a place an actor was last named or speaking. */
+    int sentencesSince(Actor actor, int offset) {
+        return text.sentenceAt(offset)
+                - Stream.concat(appearances.stream(), speeches.stream())
+                        .filter(appearance -> appearance.actor() == actor && appearance.offset() < offset)
+                        .mapToInt(Appearance::sentence)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Whether an actor has spoken before a place. */
+    boolean spoke(Actor actor, int offset) {
+        return speeches.stream().anyMatch(speech -> speech.actor() == actor && speech.offset() < offset);
     }
 
     /** The first to appear after a place in the same sentence, for a pronoun that stands before its noun. */

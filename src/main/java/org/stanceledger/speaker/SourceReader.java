@@ -26,6 +26,7 @@ final class SourceReader {
     private final PhraseReader phrases;
     private final PronounReader pronouns;
     private final DescriptionReader descriptions;
+    private final GuessReader guesses;
 
     SourceReader(
             ArticleText text,
@@ -44,7 +45,9 @@ final class SourceReader {
         this.designations = designations;
         this.phrases = phrases;
         this.pronouns = new PronounReader(text, cast);
-        this.descriptions = new DescriptionReader(text, cast, designations, directory, holders, day);
+        OfficeReader offices = new OfficeReader(cast, directory, holders, day);
+        this.descriptions = new DescriptionReader(text, cast, designations, offices);
+        this.guesses = new GuessReader(text, cast, designations, offices);
         enterOfficers();
     }
 
@@ -93,7 +96,17 @@ final class SourceReader {
         }
         pronouns.document(
                 resolution.why().contains("read as a document of") || isIt(source) ? resolution.actor() : null, offset);
-        return resolution.speaker(cast.other());
+        Speaker speaker = resolution.speaker(cast.other());
+        return speaker.resolved() ? speaker : speaker.with(likely(source, offset));
+    }
+
+    private List<Guess> likely(@Nullable Span source, int content) {
+        if (source == null) {
+            return guesses.around(content);
+        }
+        int first = text.wordAfter(source.begin());
+        int end = Math.min(text.size(), text.wordAfter(source.end() - 1) + 1);
+        return first < end ? guesses.read(first, end) : List.of();
     }
 
     private boolean isIt(@Nullable Span source) {
@@ -128,7 +141,17 @@ final class SourceReader {
         if (!inside.isEmpty()) {
             return inside.size() == 1 ? person(inside.get(0)) : joint(inside);
         }
-        return descriptions.resolve(first, end, possessing(first, end), complement(first, end));
+        Optional<NameMention> apposed = apposed(first, end);
+        return apposed.isPresent()
+                ? person(apposed.get())
+                : descriptions.resolve(first, end, possessing(first, end), complement(first, end));
+    }
+
+    /** The name that stands beside a source: the committee's head, Ann Hill. */
+    private Optional<NameMention> apposed(int first, int end) {
+        return names.stream()
+                .filter(name -> name.first() == end && name.phrase() == first && !owns(name, text.size()))
+                .findFirst();
     }
 
     /** The person of a transcript whose initials a label is; "A" is whoever answers, the first whom the article names. */
@@ -191,7 +214,9 @@ final class SourceReader {
 
     /** Whether words are nothing but the title of the name after them. */
     private boolean titles(int first, int end) {
-        return designations.read(text, first, end).role() != null
+        boolean begins =
+                !text.word(first).capitalised() || text.hitsAt(first).stream().anyMatch(hit -> hit.end() <= end);
+        return begins && designations.read(text, first, end).role() != null
                 || end - first == 1 && text.word(first).form().length() <= 3;
     }
 

@@ -167,6 +167,7 @@ public final class GoldLedger {
                 confidence,
                 evidence,
                 "gold",
+                "",
                 corrections,
                 file,
                 run));

@@ -90,6 +90,7 @@ public final class MillionStatements {
                     row.confidence(),
                     row.evidence(),
                     row.provenance(),
+                    row.likely(),
                     row.corrections(),
                     article,
                     row.firstRun());

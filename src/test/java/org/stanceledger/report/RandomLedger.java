@@ -199,6 +199,7 @@ public final class RandomLedger {
                 random.nextDouble(),
                 List.of(new Evidence("lexicon", new Span(at[2], at[2] + 3), null, "\"" + words(1) + "\" decides")),
                 "cue said; actor directory",
+                resolved ? "" : "Speaker " + who + " (" + bloc.id() + "): is named in the sentence before",
                 corrections,
                 group,
                 run));

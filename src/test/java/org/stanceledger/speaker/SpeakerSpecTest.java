@@ -35,7 +35,7 @@ class SpeakerSpecTest {
 
     @TestFactory
     Stream<DynamicTest> speakers() {
-        return Stream.of("names", "descriptions", "pronouns")
+        return Stream.of("names", "introductions", "descriptions", "pronouns")
                 .flatMap(SpeakerSpecTest::cases)
                 .map(one -> DynamicTest.dynamicTest(
                         String.valueOf(one.get("name")),
@@ -51,6 +51,32 @@ class SpeakerSpecTest {
 
         assertThat(speaker.confidence()).isLessThan(0.4);
         assertThat(speaker.provenance()).contains("nobody is named");
+    }
+
+    @Test
+    void whoeverCanBeMeantIsToldForTheWorkList() {
+        Speaker speaker = resolve(
+                        Map.of("text", "Ann Hill met Bob Dale. Then it rained. [The newcomer there] shrugged."))
+                .get(0);
+        Speaker nobody = resolve(Map.of("text", "Sergey Lavrov left. Tbilisi slept. [She] shrugged."))
+                .get(0);
+
+        assertThat(nobody.resolved()).isFalse();
+        assertThat(nobody.guesses()).isEmpty();
+        assertThat(speaker.guesses()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aBodyThatNobodyListedHasTheBodiesNamedBeforeAsGuesses() {
+        Speaker speaker = resolve(
+                        Map.of("text", "The World Bank met the Supreme Court of Georgia. [The jury] objected."))
+                .get(0);
+
+        assertThat(speaker.resolved()).isFalse();
+        assertThat(speaker.guesses())
+                .extracting(Guess::name)
+                .containsExactlyInAnyOrder("Supreme Court of Georgia", "World Bank");
+        assertThat(speaker.guesses()).extracting(Guess::reason).containsOnly("is named in the sentence before");
     }
 
     @Test

@@ -8,6 +8,7 @@ public final class UnresolvedSpeaker {
     private final String bloc;
     private final String sentence;
     private final String outlet;
+    private final String likely;
     private final Tally tally = new Tally();
 
     UnresolvedSpeaker(StatementRow first) {
@@ -15,6 +16,7 @@ public final class UnresolvedSpeaker {
         bloc = first.bloc();
         sentence = first.sentence();
         outlet = first.outlet();
+        likely = first.likely();
     }
 
     void add(StatementRow statement, long index) {
@@ -44,6 +46,11 @@ public final class UnresolvedSpeaker {
     /** The outlet of that statement. */
     public String outlet() {
         return outlet;
+    }
+
+    /** Who can be meant in that statement, one a line, the likeliest first. */
+    public String likely() {
+        return likely;
     }
 
     public Tally tally() {

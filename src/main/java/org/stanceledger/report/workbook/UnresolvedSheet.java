@@ -36,6 +36,7 @@ final class UnresolvedSheet {
                 Column.wrapped("Example", 70),
                 Column.wrapped("Outlet", 22),
                 Column.link("Statement", 12),
+                Column.wrapped("Perhaps", 44),
                 Column.input(SPEAKER, 26),
                 Column.input(BLOC, 20),
                 Column.filter(60)));
@@ -49,6 +50,7 @@ final class UnresolvedSheet {
                     CellText.cut(speaker.sentence(), EXAMPLE_LENGTH),
                     speaker.outlet(),
                     statements.link(speaker.example()),
+                    speaker.likely(),
                     null,
                     null,
                     Filter.is(StatementColumns.SPEAKER, speaker.words())
@@ -57,7 +59,7 @@ final class UnresolvedSheet {
         }
         int last = page.next() - 1;
         page.bars().counts(Palette.LINE, first, last, 1);
-        choices.bloc(page.sheet(), first, Math.max(first, last), 8);
+        choices.bloc(page.sheet(), first, Math.max(first, last), 9);
         page.filter();
         page.freeze(1);
         page.printUpTo(page.columns().size() - 2);

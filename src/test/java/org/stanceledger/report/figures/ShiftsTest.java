@@ -128,6 +128,7 @@ class ShiftsTest {
                 0.9,
                 List.of(),
                 "",
+                "",
                 List.of(),
                 "a",
                 1));
