@@ -32,12 +32,21 @@ public final class EditedWorkbook implements AutoCloseable {
         for (int index = head.getRowNum() + 1; index <= sheet.getLastRowNum(); index++) {
             Row row = sheet.getRow(index);
             if (row != null && text(row.getCell(keyAt)).equals(key)) {
-                row.getCell(column(head, column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                        .setCellValue(value);
+                write(row, column(head, column), value);
                 return this;
             }
         }
         throw new AssertionError("no row with " + keyColumn + " " + key + " in " + sheetName);
+    }
+
+    /** Puts a new cell in the place of one, since the library would leave the inline text of the old one behind. */
+    private static void write(Row row, int column, String value) {
+        Cell old = row.getCell(column);
+        Cell cell = row.createCell(column);
+        if (old != null) {
+            cell.setCellStyle(old.getCellStyle());
+        }
+        cell.setCellValue(value);
     }
 
     /** Deletes the cells of the row that has a text in a column. */
