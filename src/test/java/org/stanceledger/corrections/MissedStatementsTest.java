@@ -30,12 +30,14 @@ class MissedStatementsTest {
     private static final String TEXT =
             "They closed the road, the envoy said. \"Nobody was told,\" he added. The road stays closed. The road stays closed until May.";
     private static final String OTHER = "A quiet day. \"All is well,\" a shepherd said.";
-    private static final ConflictDirectory DIRECTORY = new ConflictDirectory(
+    /** Nobody is listed. */
+    static final ConflictDirectory DIRECTORY = new ConflictDirectory(
             RandomLedger.CONFLICT,
             new ActorDirectory(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     Map.of(), Map.of()),
             List.of());
+
     private static final Map<String, String> MISSED = Map.of(
             "Article ID", "a.txt",
             "Words of the statement", "Nobody  was told",

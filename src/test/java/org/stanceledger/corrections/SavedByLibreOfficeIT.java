@@ -7,15 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stanceledger.ledger.LedgerFixture;
 import org.stanceledger.ledger.StatementRow;
-import org.stanceledger.lexicon.ActorDirectory;
-import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.report.RandomLedger;
 import org.stanceledger.report.ReportSettings;
 import org.stanceledger.report.ReportWriter;
@@ -24,20 +20,6 @@ import org.stanceledger.report.ReportWriter;
 class SavedByLibreOfficeIT {
     private static final String TEXT =
             "They closed  the road, _x0041_ =SUM(A1) 🕊. Nobody was told.\nThe road \"stays\" closed until May 2026.";
-    private static final ConflictDirectory DIRECTORY = new ConflictDirectory(
-            RandomLedger.CONFLICT,
-            new ActorDirectory(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Map.of()),
-            List.of());
 
     @TempDir
     Path folder;
@@ -58,7 +40,7 @@ class SavedByLibreOfficeIT {
             }
             ImportResult result = new CorrectionImport(
                             ledger.corrections(),
-                            DIRECTORY,
+                            MissedStatementsTest.DIRECTORY,
                             new CorrectionImport.Entry("Ann", LedgerFixture.NOON, false))
                     .keep(savedAgain(edited));
             assertThat(result.problems())
