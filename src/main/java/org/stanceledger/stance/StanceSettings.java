@@ -9,7 +9,7 @@ package org.stanceledger.stance;
 public record StanceSettings(double minAlignment, double minToward) {
 
     /** What gives the best balance of precision and recall. */
-    public static final StanceSettings DEFAULT = new StanceSettings(0, 0.35);
+    public static final StanceSettings DEFAULT = new StanceSettings(0, 0.3);
 
     public StanceSettings {
         if (!(minAlignment >= 0 && minAlignment <= 1 && minToward >= 0 && minToward <= 1)) {

@@ -23,7 +23,7 @@ public final class TrainedStanceJudge implements StanceJudge {
 
     private static final int SHOWN = 3;
     /** By what the log-odds of engagement are too large on authors that were left out of training (docs/stance.md). */
-    private static final double TEMPER = 0.7;
+    private static final double TEMPER = 0.95;
 
     private final ArticleViews views;
     private final StanceModel model;
