@@ -36,9 +36,9 @@ final class JobLauncher implements AutoCloseable {
         held.executions().removeEmptyInstance(run);
         warnOfOtherConfiguration(run);
         JobExecution last = held.executions().last(run);
-        ConfigurableApplicationContext spring = spring();
-        JobOperator operator = spring.getBean(JobOperator.class);
         try {
+            ConfigurableApplicationContext spring = spring();
+            JobOperator operator = spring.getBean(JobOperator.class);
             JobExecution execution = last == null
                     ? operator.start(spring.getBean(Job.class), Executions.parameters(run))
                     : operator.restart(last);
