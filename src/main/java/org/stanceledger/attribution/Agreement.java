@@ -10,7 +10,7 @@ final class Agreement {
     /** 1 if source and content are exactly right; less the more tokens differ. */
     static double gain(TokenTable table, Candidate candidate, GoldCue gold) {
         boolean source = Objects.equals(candidate.source(), gold.source());
-        if (source && candidate.content().equals(gold.content())) {
+        if (source && sameWords(table, candidate.content(), gold.content())) {
             return 1;
         }
         double content = overlap(table, candidate.content(), gold.content());
@@ -20,6 +20,27 @@ final class Agreement {
                         ? 0
                         : overlap(table, List.of(candidate.source()), List.of(gold.source()));
         return Math.round((0.6 * content + 0.3 * sources) * 100) / 100.0;
+    }
+
+    /** Whether stretches are the same, punctuation at their ends aside. */
+    static boolean sameWords(TokenTable table, List<Window> a, List<Window> b) {
+        boolean same = a.size() == b.size();
+        for (int i = 0; same && i < a.size(); i++) {
+            same = bare(table, a.get(i)).equals(bare(table, b.get(i)));
+        }
+        return same;
+    }
+
+    private static Window bare(TokenTable table, Window run) {
+        int begin = run.begin();
+        int end = run.end();
+        while (end - 1 > begin && !Character.isLetterOrDigit(table.form(end - 1).charAt(0))) {
+            end--;
+        }
+        while (begin + 1 < end && !Character.isLetterOrDigit(table.form(begin).charAt(0))) {
+            begin++;
+        }
+        return new Window(begin, end);
     }
 
     /** Tokens in both over tokens in either (Jaccard), punctuation aside. */

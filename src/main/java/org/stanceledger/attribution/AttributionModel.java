@@ -26,7 +26,7 @@ import org.stanceledger.text.AnnotatedText;
 public record AttributionModel(CueTagger cues, SpanFinder spans, LinearClassifier confidence)
         implements AttributionFinder {
     private static final String SHIPPED = "attribution-model.bin";
-    private static final String FORMAT = "attribution 1";
+    private static final String FORMAT = "attribution 2";
 
     /** Least confidence of an attribution, unless another threshold is asked for. */
     public static final double THRESHOLD = 0.45;

@@ -32,8 +32,9 @@ record GoldCue(Cue cue, @Nullable Window source, List<Window> content) {
             Cue cue = cue(table, each, content.get(0));
             Window source =
                     each.source().isEmpty() ? null : tokens(table, each.source().get(0));
+            source = source == null || source.length() == 0 ? null : Trim.source(table, source);
             if (cue != null && cues.stream().noneMatch(other -> overlap(other.cue, cue))) {
-                cues.add(new GoldCue(cue, source == null || source.length() == 0 ? null : source, content));
+                cues.add(new GoldCue(cue, source, content));
             }
         }
         cues.sort(Comparator.comparingInt(gold -> gold.cue().begin()));

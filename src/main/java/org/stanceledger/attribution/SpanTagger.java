@@ -13,7 +13,7 @@ import org.stanceledger.learning.SequenceModel;
  * @param model the trained tagger
  */
 record SpanTagger(SequenceModel model) {
-    static final int BEST = 8;
+    static final int BEST = 16;
     private static final int ANY = 1 << TokenLabels.NEITHER
             | 1 << TokenLabels.SOURCE
             | 1 << TokenLabels.CONTENT

@@ -17,6 +17,8 @@ final class TokenTable {
     static final int OPENING = 1;
     static final int INSIDE = 2;
     static final int CLOSING = 3;
+    /** Stands for a word beyond the text. */
+    static final int NONE = -7;
 
     final AnnotatedText text;
     final int size;
@@ -35,6 +37,10 @@ final class TokenTable {
     final int[] phrase;
     /** What kind of head the noun phrase has that a token belongs to: 0 none, 1 name, 2 noun, 3 pronoun. */
     final int[] head;
+    /** First token of the stretch between two punctuation marks that a token belongs to. */
+    final int[] segment;
+    /** The last conjunction or relative word of the segment before a token or at it, otherwise the segment's first token. */
+    final int[] opener;
 
     TokenTable(AnnotatedText text) {
         this.text = text;
@@ -51,6 +57,8 @@ final class TokenTable {
         quotation = new int[size];
         phrase = new int[size];
         head = new int[size];
+        segment = new int[size];
+        opener = new int[size];
         for (int i = 0; i < size; i++) {
             Token token = tokens.get(i);
             String lower = Normal.lower(token.form());
@@ -72,6 +80,7 @@ final class TokenTable {
         }
         markQuotations();
         markPhrases();
+        markSegments();
     }
 
     private void markQuotations() {
@@ -120,6 +129,62 @@ final class TokenTable {
             }
             i = Math.max(j, i + 1);
         }
+    }
+
+    private void markSegments() {
+        for (int i = 0; i < size; i++) {
+            boolean starts = i == 0 || sentence[i - 1] != sentence[i] || separates(i - 1) && !separates(i);
+            segment[i] = starts ? i : segment[i - 1];
+            opener[i] = starts || opens(i) ? i : opener[i - 1];
+        }
+    }
+
+    private boolean opens(int i) {
+        return tag[i] == TagCode.SCONJ
+                || tag[i] == TagCode.CCONJ
+                || tag[i] == TagCode.THAT
+                || (tag[i] == TagCode.PRON || tag[i] == TagCode.ADV)
+                        && text.tokens().get(i).lemma().startsWith("wh");
+    }
+
+    /** Whether a token is a mark between the parts of a sentence. */
+    boolean separates(int i) {
+        return switch (tag[i]) {
+            case TagCode.COMMA,
+                    TagCode.STOP,
+                    TagCode.COLON,
+                    TagCode.SEMICOLON,
+                    TagCode.DASH,
+                    TagCode.MARK,
+                    TagCode.OPEN_BRACKET,
+                    TagCode.CLOSE_BRACKET -> true;
+            default -> false;
+        };
+    }
+
+    /** Index after the last token of the segment of a token. */
+    int segmentEnd(int i) {
+        int end = i + 1;
+        while (end < size && segment[end] == segment[i]) {
+            end++;
+        }
+        return end;
+    }
+
+    int wordAt(int i) {
+        return i < 0 || i >= size ? NONE : word[i];
+    }
+
+    int lemmaAt(int i) {
+        return i < 0 || i >= size ? NONE : lemma[i];
+    }
+
+    int quotedAt(int i) {
+        return i < 0 || i >= size ? OUTSIDE : quoted[i];
+    }
+
+    int tagAt(int i) {
+        return i < 0 || i >= size ? TagCode.NOTHING : tag[i];
     }
 
     private boolean inPhrase(int i) {

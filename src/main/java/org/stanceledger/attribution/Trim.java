@@ -28,6 +28,26 @@ final class Trim {
         return new Window(begin, end);
     }
 
+    /** A source without the punctuation after it and before it; brackets and the stops of abbreviations stay. */
+    static Window source(TokenTable table, Window run) {
+        int begin = run.begin();
+        int end = run.end();
+        while (begin + 1 < end && edge(table, begin)) {
+            begin++;
+        }
+        while (end - 1 > begin && edge(table, end - 1)) {
+            end--;
+        }
+        return new Window(begin, end);
+    }
+
+    private static boolean edge(TokenTable table, int i) {
+        return switch (table.tag[i]) {
+            case TagCode.COMMA, TagCode.COLON, TagCode.SEMICOLON, TagCode.DASH, TagCode.MARK -> true;
+            default -> false;
+        };
+    }
+
     /** A mark is taken off unless its partner stays inside. */
     private static boolean leading(TokenTable table, int i, int end) {
         String form = table.form(i);

@@ -9,9 +9,9 @@ public final class RankingModel {
     private final int mask;
     private final byte[] weights;
     private final Companding companding;
-    private final double trust;
+    private final double[] trust;
 
-    private RankingModel(int mask, byte[] weights, Companding companding, double trust) {
+    private RankingModel(int mask, byte[] weights, Companding companding, double[] trust) {
         this.mask = mask;
         this.weights = weights;
         this.companding = companding;
@@ -21,9 +21,9 @@ public final class RankingModel {
     /**
      * Rounds weights to 8 bits.
      *
-     * @param trust the weight of the other model's score
+     * @param trust the weight of each of the other model's scores
      */
-    static RankingModel quantise(int mask, float[] exact, double trust) {
+    static RankingModel quantise(int mask, float[] exact, double[] trust) {
         Companding companding = Companding.of(exact);
         return new RankingModel(mask, companding.encode(exact), companding, trust);
     }
@@ -37,16 +37,27 @@ public final class RankingModel {
             for (int feature : example.features(c)) {
                 sum += decoded[weights[feature & mask] & 0xFF];
             }
-            scores[c] = trust * example.score(c) + sum;
+            scores[c] = dot(trust, example.scores(c)) + sum;
         }
         return Softmax.of(scores);
+    }
+
+    static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 
     /** Writes the model. */
     public void write(DataOutput out) throws IOException {
         out.writeInt(mask);
         out.writeFloat(companding.limit());
-        out.writeDouble(trust);
+        out.writeInt(trust.length);
+        for (double each : trust) {
+            out.writeDouble(each);
+        }
         out.writeInt(weights.length);
         out.write(weights);
     }
@@ -55,7 +66,10 @@ public final class RankingModel {
     public static RankingModel read(DataInput in) throws IOException {
         int mask = in.readInt();
         float limit = in.readFloat();
-        double trust = in.readDouble();
+        double[] trust = new double[in.readInt()];
+        for (int i = 0; i < trust.length; i++) {
+            trust[i] = in.readDouble();
+        }
         byte[] weights = new byte[in.readInt()];
         in.readFully(weights);
         return new RankingModel(mask, weights, new Companding(limit), trust);

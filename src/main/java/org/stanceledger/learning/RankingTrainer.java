@@ -1,5 +1,6 @@
 package org.stanceledger.learning;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -18,18 +19,23 @@ public record RankingTrainer(int bits, int epochs, double rate, double l2) {
         float[] weights = new float[1 << bits];
         float[] squares = new float[1 << bits];
         float[] mean = new float[1 << bits];
-        double trust = 1;
-        double trustSquares = 1;
-        double trustMean = 0;
+        int scoreCount = examples.isEmpty() ? 0 : examples.get(0).scores(0).length;
+        double[] trust = new double[scoreCount];
+        double[] trustSquares = new double[scoreCount];
+        double[] trustMean = new double[scoreCount];
+        Arrays.fill(trust, 1.0 / Math.max(1, scoreCount));
+        Arrays.fill(trustSquares, 1);
         int averaged = 0;
         Random random = new Random(11);
         for (int epoch = 0; epoch < epochs; epoch++) {
             for (int turn = 0; turn < examples.size(); turn++) {
                 RankingExample example = examples.get(random.nextInt(examples.size()));
                 double[] gradient = gradient(example, weights, mask, trust);
-                double trustGradient = 0;
+                double[] trustGradient = new double[scoreCount];
                 for (int c = 0; c < gradient.length; c++) {
-                    trustGradient += gradient[c] * example.score(c);
+                    for (int k = 0; k < scoreCount; k++) {
+                        trustGradient[k] += gradient[c] * example.scores(c)[k];
+                    }
                     if (Math.abs(gradient[c]) < 1e-4) {
                         continue;
                     }
@@ -40,30 +46,37 @@ public record RankingTrainer(int bits, int epochs, double rate, double l2) {
                         weights[at] -= (float) (rate * g / Math.sqrt(squares[at] + 1e-6f));
                     }
                 }
-                trustSquares += trustGradient * trustGradient;
-                trust -= rate * trustGradient / Math.sqrt(trustSquares);
+                for (int k = 0; k < scoreCount; k++) {
+                    trustSquares[k] += trustGradient[k] * trustGradient[k];
+                    trust[k] -= rate * trustGradient[k] / Math.sqrt(trustSquares[k]);
+                }
             }
             if (epoch >= epochs / 2) {
                 averaged++;
                 for (int i = 0; i < mean.length; i++) {
                     mean[i] += weights[i];
                 }
-                trustMean += trust;
+                for (int k = 0; k < scoreCount; k++) {
+                    trustMean[k] += trust[k];
+                }
             }
         }
         for (int i = 0; i < mean.length; i++) {
             mean[i] /= averaged;
         }
-        return RankingModel.quantise(mask, mean, trustMean / averaged);
+        for (int k = 0; k < scoreCount; k++) {
+            trustMean[k] /= averaged;
+        }
+        return RankingModel.quantise(mask, mean, trustMean);
     }
 
     /** What each candidate's score has too much: its probability less its probability among the best ones. */
-    private static double[] gradient(RankingExample example, float[] weights, int mask, double trust) {
+    private static double[] gradient(RankingExample example, float[] weights, int mask, double[] trust) {
         int count = example.size();
         double[] scores = new double[count];
         double best = 0;
         for (int c = 0; c < count; c++) {
-            double sum = trust * example.score(c);
+            double sum = RankingModel.dot(trust, example.scores(c));
             for (int feature : example.features(c)) {
                 sum += weights[feature & mask];
             }

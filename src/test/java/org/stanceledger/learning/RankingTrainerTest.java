@@ -46,12 +46,12 @@ class RankingTrainerTest {
         for (int k = 0; k < count; k++) {
             int right = random.nextInt(3);
             int[][] features = new int[3][];
-            double[] scores = new double[3];
+            double[][] scores = new double[3][];
             double[] gains = new double[3];
             for (int c = 0; c < 3; c++) {
                 features[c] =
                         new int[] {FeatureHash.mix(1, c == right ? 3 : random.nextInt(3)), FeatureHash.mix(2, 4, 5, 6)};
-                scores[c] = -random.nextDouble();
+                scores[c] = new double[] {-random.nextDouble()};
                 gains[c] = c == right ? 1 : 0;
             }
             examples.add(new RankingExample(features, scores, gains));
