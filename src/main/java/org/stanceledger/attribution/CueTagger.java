@@ -40,7 +40,7 @@ record CueTagger(SequenceModel model) {
             if (table.quoted[i] == TokenTable.OPENING && (i == begin || table.quotation[i - 1] != table.quotation[i])) {
                 allowed[i - begin] |= 1 << TokenLabels.CUE_QUOTATION;
             }
-            if (table.tag[i] == 23) {
+            if (table.tag[i] == TagCode.COLON) {
                 allowed[i - begin] |= 1 << TokenLabels.CUE_LABEL;
             }
         }

@@ -1,6 +1,7 @@
 package org.stanceledger.attribution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.text.Span;
 
 /**
@@ -15,5 +16,14 @@ public record LabelledAttribution(List<Span> source, List<Span> cue, List<Span> 
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+    }
+
+    /** The spans of an attribution that was found. */
+    public static LabelledAttribution of(Attribution attribution) {
+        return new LabelledAttribution(list(attribution.source()), list(attribution.cue()), attribution.content());
+    }
+
+    private static List<Span> list(@Nullable Span span) {
+        return span == null ? List.of() : List.of(span);
     }
 }

@@ -7,19 +7,17 @@ import org.stanceledger.text.PartOfSpeech;
 
 /** The features by which the tokens around a cue are told to be its source, its content or neither. */
 final class SpanFeatures {
-    private static final int NONE = -7;
-
     private final TokenTable table;
     private final Convention convention;
-    private final int[][] shared;
     private final boolean[] isCue;
+    private final TokenFeatures tokens;
     private final FeatureList list = new FeatureList();
 
     SpanFeatures(TokenTable table, Convention convention, List<Cue> cues) {
         this.table = table;
         this.convention = convention;
-        this.shared = new int[table.size][];
         this.isCue = new boolean[table.size];
+        this.tokens = new TokenFeatures(table, isCue);
         for (Cue cue : cues) {
             if (cue.type() == Cue.Type.WORDS) {
                 for (int i = cue.begin(); i < cue.end(); i++) {
@@ -38,26 +36,26 @@ final class SpanFeatures {
         int[][] features = new int[window.length()][];
         int head = headOf(cue);
         int lemma = table.lemma[head];
-        int next = word(cue.end());
-        int previous = word(cue.begin() - 1);
+        int next = table.wordAt(cue.end());
+        int previous = table.wordAt(cue.begin() - 1);
         int cueTag = table.tag[head];
         int cueType = cue.type().code();
         int cueQuotation = table.quotation[cue.begin()];
         int passive = passive(cue, head);
-        Between left = new Between(table, isCue);
-        Between right = new Between(table, isCue);
+        PassedTokens left = new PassedTokens(table, isCue);
+        PassedTokens right = new PassedTokens(table, isCue);
         int[] between = new int[window.length()];
         int[] cuesBetween = new int[window.length()];
         int[] phrases = new int[window.length()];
         for (int i = cue.begin() - 1; i >= window.begin(); i--) {
             between[i - window.begin()] = left.summary();
-            cuesBetween[i - window.begin()] = left.cues;
+            cuesBetween[i - window.begin()] = left.cues();
             phrases[i - window.begin()] = left.phrases(i);
             left.pass(i);
         }
         for (int i = cue.end(); i < window.end(); i++) {
             between[i - window.begin()] = right.summary();
-            cuesBetween[i - window.begin()] = right.cues;
+            cuesBetween[i - window.begin()] = right.cues();
             phrases[i - window.begin()] = right.phrases(i);
             right.pass(i);
         }
@@ -68,7 +66,7 @@ final class SpanFeatures {
                 features[i - window.begin()] = list.toArray();
                 continue;
             }
-            int[] base = base(i);
+            int[] base = tokens.of(i);
             boolean before = i < cue.begin();
             int sentences = table.sentence[i] - table.sentence[head];
             int side = before ? sentences == 0 ? 1 : 2 : sentences == 0 ? 3 : sentences == 1 ? 4 : 5;
@@ -111,15 +109,15 @@ final class SpanFeatures {
             list.add(29, side, lemma, table.word[i]);
             list.add(30, bucket, table.word[i]);
             list.add(31, side, next, table.word[i]);
-            list.add(32, side, word(i - 1), p, between[k] & 7);
-            list.add(33, side, passive, word(i - 1));
+            list.add(32, side, table.wordAt(i - 1), p, between[k] & 7);
+            list.add(33, side, passive, table.wordAt(i - 1));
             int domain = 50 + convention.code();
             list.add(domain, 34, side);
             list.add(domain, side, p);
             list.add(domain, bucket, p);
             list.add(domain, side, table.word[i]);
-            list.add(domain, FeatureHash.mix(side, word(i - 1)), p);
-            list.add(domain, FeatureHash.mix(side, tag(i - 1)), FeatureHash.mix(p, tag(i + 1)));
+            list.add(domain, FeatureHash.mix(side, table.wordAt(i - 1)), p);
+            list.add(domain, FeatureHash.mix(side, table.tagAt(i - 1)), FeatureHash.mix(p, table.tagAt(i + 1)));
             list.add(domain, FeatureHash.mix(phrases[k], side), table.head[i]);
             list.add(domain, FeatureHash.mix(between[k], side), p);
             list.add(domain, FeatureHash.mix(side, lemma), state);
@@ -162,109 +160,9 @@ final class SpanFeatures {
         return by;
     }
 
-    /** Features of a token that do not depend on the cue. */
-    private int[] base(int i) {
-        int[] known = shared[i];
-        if (known != null) {
-            return known;
-        }
-        FeatureList own = new FeatureList();
-        int p = table.tag[i];
-        int b1 = tag(i - 1);
-        int p1 = tag(i + 1);
-        int state = table.quoted[i];
-        int sentence = table.sentence[i];
-        own.add(101, table.word[i]);
-        own.add(102, table.lemma[i], p);
-        own.add(103, word(i - 1));
-        own.add(104, word(i + 1));
-        own.add(105, p);
-        own.add(106, b1, p);
-        own.add(107, p, p1);
-        own.add(108, b1, p, p1);
-        own.add(109, tag(i - 2), b1, p);
-        own.add(110, p, p1, tag(i + 2));
-        own.add(111, table.suffix[i]);
-        own.add(112, table.shape[i], p);
-        own.add(113, word(i - 1), table.word[i]);
-        own.add(114, table.word[i], word(i + 1));
-        own.add(115, word(i - 2), word(i - 1));
-        own.add(116, state, i > 0 ? table.quoted[i - 1] : 0, i + 1 < table.size ? table.quoted[i + 1] : 0);
-        own.add(117, state, p);
-        int starts = i == 0 || table.sentence[i - 1] != sentence ? 1 : 0;
-        int ends = i + 1 == table.size || table.sentence[i + 1] != sentence ? 1 : 0;
-        own.add(118, starts, ends, p);
-        own.add(119, table.head[i], i > 0 && table.phrase[i - 1] == table.phrase[i] ? 1 : 0, p);
-        own.add(120, word(i - 1), p, p1);
-        own.add(121, word(i + 1), p, b1);
-        own.add(122, isCue[i] ? 1 : 0, i > 0 && isCue[i - 1] ? 1 : 0, i + 1 < table.size && isCue[i + 1] ? 1 : 0);
-        own.add(123, tag(i - 2), b1, p, p1);
-        own.add(124, b1, p, FeatureHash.mix(p1, tag(i + 2)));
-        own.add(125, word(i + 2));
-        int[] features = own.toArray();
-        shared[i] = features;
-        return features;
-    }
-
     private static int bucket(int distance) {
         return distance <= 4
                 ? distance
                 : distance <= 6 ? 5 : distance <= 10 ? 6 : distance <= 16 ? 7 : distance <= 30 ? 8 : 9;
-    }
-
-    private int word(int i) {
-        return i < 0 || i >= table.size ? NONE : table.word[i];
-    }
-
-    private int tag(int i) {
-        return i < 0 || i >= table.size ? TagCode.NOTHING : table.tag[i];
-    }
-
-    /** What has been passed on the way from the cue to a token. */
-    private static final class Between {
-        private final TokenTable table;
-        private final boolean[] isCue;
-        private int commas;
-        private int marks;
-        private int verbs;
-        private int relatives;
-        private int others;
-        private int cues;
-        private int phraseCount;
-        private int lastPhrase = -1;
-
-        Between(TokenTable table, boolean[] isCue) {
-            this.table = table;
-            this.isCue = isCue;
-        }
-
-        void pass(int i) {
-            int p = table.tag[i];
-            commas += p == TagCode.COMMA || p == TagCode.DASH ? 1 : 0;
-            marks += p == TagCode.MARK ? 1 : 0;
-            verbs += p == TagCode.VERB || p == TagCode.AUX ? 1 : 0;
-            relatives += p == TagCode.SCONJ || p == TagCode.THAT ? 1 : 0;
-            others += p == TagCode.STOP || p == TagCode.SEMICOLON || p == TagCode.COLON ? 1 : 0;
-            cues += isCue[i] && cues < 2 ? 1 : 0;
-            phrases(i);
-        }
-
-        /** How many noun phrases lie before this one. */
-        int phrases(int i) {
-            int phrase = table.phrase[i];
-            if (phrase >= 0 && phrase != lastPhrase) {
-                phraseCount++;
-                lastPhrase = phrase;
-            }
-            return Math.min(4, phraseCount) + (phrase >= 0 ? 8 : 0);
-        }
-
-        int summary() {
-            return Math.min(2, commas)
-                    + 3 * Math.min(2, marks)
-                    + 9 * Math.min(1, verbs)
-                    + 18 * Math.min(1, relatives)
-                    + 36 * Math.min(1, others);
-        }
     }
 }

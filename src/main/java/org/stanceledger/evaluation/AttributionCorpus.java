@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.stanceledger.attribution.Attribution;
 import org.stanceledger.attribution.Convention;
 import org.stanceledger.attribution.LabelledAttribution;
 import org.stanceledger.attribution.LabelledText;
@@ -32,7 +30,7 @@ public record AttributionCorpus(TextAnnotator annotator) {
         for (GoldArticle article : GoldSet.read(folder).articles()) {
             String text = read(article.path());
             List<LabelledAttribution> attributions = GoldLocator.attributions(article, text).stream()
-                    .map(AttributionCorpus::labelled)
+                    .map(LabelledAttribution::of)
                     .toList();
             texts.add(new LabelledText(
                     article.file(), annotator.annotate(text, body(text)), attributions, Convention.STATEMENTS));
@@ -106,14 +104,6 @@ public record AttributionCorpus(TextAnnotator annotator) {
                     convention));
         }
         return texts;
-    }
-
-    private static LabelledAttribution labelled(Attribution attribution) {
-        return new LabelledAttribution(list(attribution.source()), list(attribution.cue()), attribution.content());
-    }
-
-    private static List<Span> list(@Nullable Span span) {
-        return span == null ? List.of() : List.of(span);
     }
 
     private static List<Span> spans(CodePoints offsets, JsonNode nodes) {

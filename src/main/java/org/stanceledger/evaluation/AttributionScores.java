@@ -2,13 +2,11 @@ package org.stanceledger.evaluation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.attribution.LabelledAttribution;
 import org.stanceledger.attribution.LabelledText;
@@ -19,23 +17,16 @@ import org.stanceledger.text.Span;
  * letters and digits; marks, punctuation and a leading "that" at the ends of spans do not count.
  */
 public final class AttributionScores {
-    private static final String TRIMMED = "\"'“”‘’«»„.,;:!?-–—()[] \u00a0\n\t";
     private static final double PAIRED = 0.5;
-
-    /** The parts of an attribution. */
-    enum Part {
-        CONTENT,
-        CUE,
-        SOURCE
-    }
+    private static final String MISSED = "missed";
+    private static final String SPURIOUS = "spurious";
+    private static final String INEXACT = "inexact";
 
     private final boolean speechOnly;
-    private final Map<Part, long[]> exact = counters();
-    private final Map<Part, long[]> overlap = counters();
-    private final Map<String, long[]> byKind = new TreeMap<>();
-    private final List<String> missed = new ArrayList<>();
-    private final List<String> spurious = new ArrayList<>();
-    private final List<String> inexact = new ArrayList<>();
+    private final PartCounts exact = new PartCounts();
+    private final PartCounts overlap = new PartCounts();
+    private final Map<String, long[]> byType = new TreeMap<>();
+    private final ErrorListing errors = new ErrorListing(MISSED, SPURIOUS, INEXACT);
     private long gold;
     private long found;
     private long attributions;
@@ -51,20 +42,12 @@ public final class AttributionScores {
         this.speechOnly = speechOnly;
     }
 
-    private static Map<Part, long[]> counters() {
-        Map<Part, long[]> counters = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            counters.put(part, new long[3]);
-        }
-        return counters;
-    }
-
     /** Adds what was found in a text. */
     public void add(LabelledText labelled, List<Attribution> foundInText) {
         String text = labelled.text().text();
         List<LabelledAttribution> goldInText = labelled.attributions();
         List<LabelledAttribution> others =
-                foundInText.stream().map(AttributionScores::labelled).toList();
+                foundInText.stream().map(LabelledAttribution::of).toList();
         List<ContentPairs.Pair> pairs = ContentPairs.of(characters(text, goldInText), characters(text, others));
         Set<Integer> keptGold = new HashSet<>();
         for (int g = 0; g < goldInText.size(); g++) {
@@ -77,10 +60,7 @@ public final class AttributionScores {
             keptFound.add(f);
         }
         pairs.stream().filter(pair -> !keptGold.contains(pair.gold())).forEach(pair -> keptFound.remove(pair.found()));
-        gold += keptGold.size();
-        found += keptFound.size();
-        keptGold.forEach(g -> count(text, goldInText.get(g), 2));
-        keptFound.forEach(f -> count(text, others.get(f), 1));
+        count(text, keptGold.stream().map(goldInText::get).toList(), keptFound.stream().map(others::get).toList());
         for (ContentPairs.Pair pair : pairs) {
             if (keptGold.contains(pair.gold())) {
                 boolean paired = match(
@@ -91,18 +71,16 @@ public final class AttributionScores {
                 }
             }
         }
-        keptGold.forEach(g -> missed.add(describe(labelled.name(), text, goldInText.get(g))));
+        keptGold.forEach(g -> errors.add(MISSED, describe(labelled.name(), text, goldInText.get(g))));
         keptFound.forEach(f -> {
-            spurious.add(describe(labelled.name(), text, others.get(f)));
-            kind(foundInText.get(f))[1]++;
+            errors.add(SPURIOUS, describe(labelled.name(), text, others.get(f)));
+            type(foundInText.get(f))[1]++;
         });
-        for (int f = 0; f < others.size(); f++) {
-            kind(foundInText.get(f))[0]++;
-        }
+        foundInText.forEach(each -> type(each)[0]++);
     }
 
-    private long[] kind(Attribution attribution) {
-        return byKind.computeIfAbsent(attribution.type().label(), label -> new long[2]);
+    private long[] type(Attribution attribution) {
+        return byType.computeIfAbsent(attribution.type().label(), label -> new long[2]);
     }
 
     private static List<BitSet> characters(String text, List<LabelledAttribution> some) {
@@ -111,30 +89,31 @@ public final class AttributionScores {
                 .toList();
     }
 
-    private void count(String text, LabelledAttribution each, int column) {
-        for (Part part : Part.values()) {
-            List<Span> spans = spans(each, part);
-            at(exact, part)[column] += spans.isEmpty() ? 0 : 1;
-            at(overlap, part)[column] += ContentPairs.characters(text, spans).cardinality();
+    private void count(String text, List<LabelledAttribution> goldOnes, List<LabelledAttribution> foundOnes) {
+        gold += goldOnes.size();
+        found += foundOnes.size();
+        for (AttributionPart part : AttributionPart.values()) {
+            for (LabelledAttribution each : goldOnes) {
+                exact.gold(part, part.of(each).isEmpty() ? 0 : 1);
+                overlap.gold(part, ContentPairs.characters(text, part.of(each)).cardinality());
+            }
+            for (LabelledAttribution each : foundOnes) {
+                exact.found(part, part.of(each).isEmpty() ? 0 : 1);
+                overlap.found(part, ContentPairs.characters(text, part.of(each)).cardinality());
+            }
         }
-    }
-
-    private static long[] at(Map<Part, long[]> counters, Part part) {
-        return counters.computeIfAbsent(part, unseen -> new long[3]);
     }
 
     /** Counts what is right in a pair; whether its contents agree enough to be the same attribution. */
     private boolean match(
             String file, String text, LabelledAttribution right, LabelledAttribution guess, double contentOverlap) {
         boolean all = true;
-        for (Part part : Part.values()) {
-            List<Span> r = trimmed(text, spans(right, part));
-            boolean same = r.equals(trimmed(text, spans(guess, part)));
+        for (AttributionPart part : AttributionPart.values()) {
+            List<Span> bare = BareSpans.of(text, part.of(right));
+            boolean same = bare.equals(BareSpans.of(text, part.of(guess)));
             all &= same;
-            at(exact, part)[0] += same && !r.isEmpty() ? 1 : 0;
-            at(overlap, part)[0] += ContentPairs.common(
-                    ContentPairs.characters(text, spans(right, part)),
-                    ContentPairs.characters(text, spans(guess, part)));
+            exact.right(part, same && !bare.isEmpty() ? 1 : 0);
+            overlap.right(part, common(text, part.of(right), part.of(guess)));
         }
         allExact += all ? 1 : 0;
         if (contentOverlap < PAIRED) {
@@ -142,15 +121,16 @@ public final class AttributionScores {
         }
         attributions++;
         boolean sourceHit = right.source().isEmpty() && guess.source().isEmpty()
-                || ContentPairs.common(
-                                ContentPairs.characters(text, right.source()),
-                                ContentPairs.characters(text, guess.source()))
-                        > 0;
+                || common(text, right.source(), guess.source()) > 0;
         withSource += sourceHit ? 1 : 0;
         if (!all) {
-            inexact.add(describe(file, text, right) + "\n      found " + words(text, guess));
+            errors.add(INEXACT, describe(file, text, right) + "\n      found " + words(text, guess));
         }
         return true;
+    }
+
+    private static int common(String text, List<Span> a, List<Span> b) {
+        return ContentPairs.common(ContentPairs.characters(text, a), ContentPairs.characters(text, b));
     }
 
     /** Found with about the right content. */
@@ -170,12 +150,7 @@ public final class AttributionScores {
 
     /** Contents exactly right. */
     public PrecisionRecall contentExact() {
-        return figure(exact, Part.CONTENT);
-    }
-
-    private static PrecisionRecall figure(Map<Part, long[]> counters, Part part) {
-        long[] counts = at(counters, part);
-        return new PrecisionRecall(counts[0], counts[1], counts[2]);
+        return exact.of(AttributionPart.CONTENT);
     }
 
     /** The figures in lines for people. */
@@ -184,34 +159,20 @@ public final class AttributionScores {
         lines.add("%d gold, %d found".formatted(gold, found));
         lines.add("attribution       " + attribution());
         lines.add("  with source     " + withSource());
-        long[] sum = new long[3];
-        for (Part part : Part.values()) {
-            String name = part.name().toLowerCase(java.util.Locale.ROOT);
-            lines.add("%-8s exact    %s".formatted(name, figure(exact, part)));
-            lines.add("%-8s overlap  %s".formatted(name, figure(overlap, part)));
-            for (int i = 0; i < 3; i++) {
-                sum[i] += at(overlap, part)[i];
-            }
+        for (AttributionPart part : AttributionPart.values()) {
+            lines.add("%-8s exact    %s".formatted(part.label(), exact.of(part)));
+            lines.add("%-8s overlap  %s".formatted(part.label(), overlap.of(part)));
         }
         lines.add("all      exact    " + allExact());
-        lines.add("all      overlap  " + new PrecisionRecall(sum[0], sum[1], sum[2]));
-        byKind.forEach((label, counts) ->
+        lines.add("all      overlap  " + overlap.sum());
+        byType.forEach((label, counts) ->
                 lines.add("found %-8s  %d, of them %d without a partner".formatted(label, counts[0], counts[1])));
         return lines;
     }
 
     /** Up to a number of missed, spurious and inexact attributions each. */
     public List<String> errors(int most) {
-        List<String> lines = new ArrayList<>();
-        list(lines, "missed", missed, most);
-        list(lines, "spurious", spurious, most);
-        list(lines, "inexact", inexact, most);
-        return lines;
-    }
-
-    private static void list(List<String> lines, String title, List<String> items, int most) {
-        lines.add(title + " (" + items.size() + "):");
-        items.stream().limit(most).forEach(item -> lines.add("  " + item));
+        return errors.lines(most);
     }
 
     private static String describe(String file, String text, LabelledAttribution each) {
@@ -227,48 +188,5 @@ public final class AttributionScores {
                 .map(span -> span.of(text).replaceAll("\\s+", " "))
                 .reduce((a, b) -> a + " … " + b)
                 .orElse("");
-    }
-
-    private static LabelledAttribution labelled(Attribution attribution) {
-        return new LabelledAttribution(list(attribution.source()), list(attribution.cue()), attribution.content());
-    }
-
-    private static List<Span> list(@Nullable Span span) {
-        return span == null ? List.of() : List.of(span);
-    }
-
-    private static List<Span> spans(LabelledAttribution each, Part part) {
-        return switch (part) {
-            case CONTENT -> each.content();
-            case CUE -> each.cue();
-            case SOURCE -> each.source();
-        };
-    }
-
-    private static List<Span> trimmed(String text, List<Span> spans) {
-        List<Span> trimmed = new ArrayList<>();
-        for (Span span : spans) {
-            int begin = skip(text, span.begin(), span.end());
-            if (text.regionMatches(true, begin, "that ", 0, 5) && begin + 5 < span.end()) {
-                begin = skip(text, begin + 5, span.end());
-            }
-            int end = span.end();
-            while (end > begin && TRIMMED.indexOf(text.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            if (begin < end) {
-                trimmed.add(new Span(begin, end));
-            }
-        }
-        trimmed.sort(Span::compareTo);
-        return trimmed;
-    }
-
-    private static int skip(String text, int from, int end) {
-        int begin = from;
-        while (begin < end && TRIMMED.indexOf(text.charAt(begin)) >= 0) {
-            begin++;
-        }
-        return begin;
     }
 }

@@ -10,6 +10,13 @@ import java.util.Locale;
  * @param gold how many there are
  */
 public record PrecisionRecall(long right, long found, long gold) {
+    static final PrecisionRecall NOTHING = new PrecisionRecall(0, 0, 0);
+
+    /** The figure of both together. */
+    PrecisionRecall plus(PrecisionRecall other) {
+        return new PrecisionRecall(right + other.right, found + other.found, gold + other.gold);
+    }
+
     /** Share of the found that is right, 0 to 1. */
     public double precision() {
         return found == 0 ? 0 : (double) right / found;

@@ -13,10 +13,12 @@ import org.stanceledger.evaluation.StatementMatcher.Pair;
 
 /** How well the statements found in articles agree with a gold set's, end to end. */
 public final class StatementScores {
+    private static final String MISSED = "missed";
+    private static final String SPURIOUS = "spurious";
+    private static final String WRONG = "wrong labels";
+
     private final List<Pair> matched = new ArrayList<>();
-    private final List<String> missed = new ArrayList<>();
-    private final List<String> spurious = new ArrayList<>();
-    private final List<String> wrong = new ArrayList<>();
+    private final ErrorListing errors = new ErrorListing(MISSED, SPURIOUS, WRONG);
     private int articles;
     private long gold;
     private long found;
@@ -29,14 +31,15 @@ public final class StatementScores {
         found += foundStatements.size();
         matched.addAll(matching.matched());
         matching.missed()
-                .forEach(one -> missed.add("%s: '%s' '%s' %s"
+                .forEach(one -> errors.add(MISSED, "%s: '%s' '%s' %s"
                         .formatted(file, one.source(), one.cue(), shortened(String.join(" … ", one.content())))));
         matching.spurious()
-                .forEach(one -> spurious.add(
+                .forEach(one -> errors.add(
+                        SPURIOUS,
                         "%s: '%s' '%s' %s".formatted(file, one.source(), one.cue(), shortened(one.content()))));
         matching.matched().stream()
                 .filter(pair -> !strict(pair))
-                .forEach(pair -> wrong.add("%s: %s%n      gold  %s | %s | %s | %s%n      found %s | %s | %s | %s"
+                .forEach(pair -> errors.add(WRONG, "%s: %s%n      gold  %s | %s | %s | %s%n      found %s | %s | %s | %s"
                         .formatted(
                                 file,
                                 shortened(pair.found().content()),
@@ -119,17 +122,7 @@ public final class StatementScores {
 
     /** Up to a number of missed, spurious and wrongly labelled statements each. */
     public List<String> errors(int most) {
-        List<String> lines = new ArrayList<>();
-        list(lines, "missed", missed, most);
-        list(lines, "spurious", spurious, most);
-        list(lines, "wrong labels", wrong, most);
-        return lines;
-    }
-
-    private static void list(List<String> lines, String title, List<String> items, int most) {
-        lines.add("");
-        lines.add(title + " (" + items.size() + "):");
-        items.stream().limit(most).forEach(item -> lines.add("  " + item));
+        return errors.lines(most);
     }
 
     private PrecisionRecall whole(Predicate<Pair> right) {

@@ -45,6 +45,9 @@ public final class Lattice {
                         double[] before = score[i - 1][from];
                         double step = edge[from][label] + node[i][label];
                         for (int rank = 0; rank < before.length && before[rank] > IMPOSSIBLE / 2; rank++) {
+                            if (size == count && before[rank] + step <= candidateScore[size - 1]) {
+                                break;
+                            }
                             size = insert(
                                     candidateScore,
                                     candidateBack,

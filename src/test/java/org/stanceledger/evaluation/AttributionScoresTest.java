@@ -25,7 +25,7 @@ class AttributionScoresTest {
     void aLeadingThatAndMarksDoNotCount() {
         AttributionScores scores = scores(false, found("Vano", "said", "it rains."), found("Nino", "believes", "him"));
         assertThat(scores.allExact()).isEqualTo(new PrecisionRecall(2, 2, 2));
-        assertThat(scores.errors(9)).containsExactly("missed (0):", "spurious (0):", "inexact (0):");
+        assertThat(scores.errors(9)).containsExactly("", "missed (0):", "", "spurious (0):", "", "inexact (0):");
     }
 
     @Test
