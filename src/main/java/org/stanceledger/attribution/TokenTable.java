@@ -1,7 +1,6 @@
 package org.stanceledger.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import org.stanceledger.text.AnnotatedText;
 import org.stanceledger.text.Marks;
 import org.stanceledger.text.Paragraph;
@@ -175,10 +174,6 @@ final class TokenTable {
         return i < 0 || i >= size ? NONE : word[i];
     }
 
-    int lemmaAt(int i) {
-        return i < 0 || i >= size ? NONE : lemma[i];
-    }
-
     int quotedAt(int i) {
         return i < 0 || i >= size ? OUTSIDE : quoted[i];
     }
@@ -231,37 +226,5 @@ final class TokenTable {
             }
         }
         return low;
-    }
-
-    /** Words normalised for features. */
-    static final class Normal {
-        private Normal() {}
-
-        static String lower(String form) {
-            if (form.length() == 1) {
-                char c = form.charAt(0);
-                if (Marks.isDouble(c)) {
-                    return "\"";
-                }
-                if (Marks.isSingle(c)) {
-                    return "'";
-                }
-                return c == '—' || c == '–' ? "--" : form.toLowerCase(Locale.ROOT);
-            }
-            String lower = form.toLowerCase(Locale.ROOT);
-            if (Character.isDigit(lower.charAt(0))) {
-                return "#" + (lower.length() == 4 ? "year" : "");
-            }
-            return lower.indexOf('’') < 0 ? lower : lower.replace('’', '\'');
-        }
-
-        static int shape(String form) {
-            char c = form.charAt(0);
-            if (Character.isUpperCase(c)) {
-                boolean all = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-                return form.length() == 1 ? 1 : all ? 2 : 3;
-            }
-            return Character.isDigit(c) ? 4 : Character.isLetter(c) ? form.indexOf('-') > 0 ? 6 : 5 : 7;
-        }
     }
 }
