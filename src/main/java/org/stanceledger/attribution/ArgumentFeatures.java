@@ -31,7 +31,10 @@ final class ArgumentFeatures {
         list.add(113, table.word[first], p);
         list.add(114, table.tag[first], Math.min(6, i - first), p);
         int subject = i - 1;
-        while (subject >= begin && i - subject < 7 && table.sentence[subject] == sentence && table.phrase[subject] < 0) {
+        while (subject >= begin
+                && i - subject < 7
+                && table.sentence[subject] == sentence
+                && table.phrase[subject] < 0) {
             subject--;
         }
         if (subject >= begin && table.phrase[subject] >= 0 && table.sentence[subject] == sentence) {

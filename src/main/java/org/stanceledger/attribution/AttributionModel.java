@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.stanceledger.learning.LinearClassifier;
@@ -76,7 +77,11 @@ public record AttributionModel(CueTagger cues, SpanFinder spans, LinearClassifie
 
     /** Writes the model, packed. */
     public void write(OutputStream stream) throws IOException {
-        GZIPOutputStream packed = new GZIPOutputStream(stream, 1 << 16);
+        GZIPOutputStream packed = new GZIPOutputStream(stream, 1 << 16) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        };
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(packed, 1 << 16));
         out.writeUTF(FORMAT);
         cues.model().write(out);

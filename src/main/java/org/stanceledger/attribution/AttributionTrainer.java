@@ -47,20 +47,19 @@ public record AttributionTrainer(Settings settings, Consumer<String> progress) {
     public AttributionModel train(List<LabelledText> labelled) {
         List<TrainingText> texts = labelled.stream().map(TrainingText::of).toList();
         progress.accept("examples of " + texts.size() + " texts");
-        List<CueTagger> cueTaggers = models("cue tagger", settings.cues, each(texts, (text, i) -> text.cueExamples()))
-                .stream()
-                .map(CueTagger::new)
-                .toList();
-        List<List<Cue>> cues = each(
-                texts, (text, i) -> cueTaggers.get(fold(i)).find(text.table(), text.convention(), CUE_THRESHOLD));
-        List<SpanTagger> spanTaggers = models(
-                        "span tagger", settings.spans, each(texts, (text, i) -> text.spanExamples(cues.get(i))))
-                .stream()
-                .map(SpanTagger::new)
-                .toList();
+        List<CueTagger> cueTaggers =
+                models("cue tagger", settings.cues, each(texts, (text, i) -> text.cueExamples())).stream()
+                        .map(CueTagger::new)
+                        .toList();
+        List<List<Cue>> cues =
+                each(texts, (text, i) -> cueTaggers.get(fold(i)).find(text.table(), text.convention(), CUE_THRESHOLD));
+        List<SpanTagger> spanTaggers =
+                models("span tagger", settings.spans, each(texts, (text, i) -> text.spanExamples(cues.get(i)))).stream()
+                        .map(SpanTagger::new)
+                        .toList();
         progress.accept("ranking");
-        List<RankingModel> rankings = rankings(
-                each(texts, (text, i) -> text.rankingExamples(cues.get(i), spanTaggers.get(fold(i)))));
+        List<RankingModel> rankings =
+                rankings(each(texts, (text, i) -> text.rankingExamples(cues.get(i), spanTaggers.get(fold(i)))));
         progress.accept("confidence");
         TrainingSet judged = new TrainingSet();
         for (int i = 0; i < texts.size(); i++) {

@@ -26,7 +26,8 @@ record Candidate(Cue cue, @Nullable Window source, List<Window> content, double 
         if (content.isEmpty() || sources.size() > 1) {
             return null;
         }
-        return new Candidate(cue, sources.isEmpty() ? null : Trim.source(table, sources.get(0)), List.copyOf(content), score);
+        return new Candidate(
+                cue, sources.isEmpty() ? null : Trim.source(table, sources.get(0)), List.copyOf(content), score);
     }
 
     private static List<Window> runs(byte[] labels, int label, int offset) {

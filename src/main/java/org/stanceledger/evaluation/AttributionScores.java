@@ -60,7 +60,10 @@ public final class AttributionScores {
             keptFound.add(f);
         }
         pairs.stream().filter(pair -> !keptGold.contains(pair.gold())).forEach(pair -> keptFound.remove(pair.found()));
-        count(text, keptGold.stream().map(goldInText::get).toList(), keptFound.stream().map(others::get).toList());
+        count(
+                text,
+                keptGold.stream().map(goldInText::get).toList(),
+                keptFound.stream().map(others::get).toList());
         for (ContentPairs.Pair pair : pairs) {
             if (keptGold.contains(pair.gold())) {
                 boolean paired = match(

@@ -31,26 +31,31 @@ public final class StatementScores {
         found += foundStatements.size();
         matched.addAll(matching.matched());
         matching.missed()
-                .forEach(one -> errors.add(MISSED, "%s: '%s' '%s' %s"
-                        .formatted(file, one.source(), one.cue(), shortened(String.join(" … ", one.content())))));
+                .forEach(one -> errors.add(
+                        MISSED,
+                        "%s: '%s' '%s' %s"
+                                .formatted(
+                                        file, one.source(), one.cue(), shortened(String.join(" … ", one.content())))));
         matching.spurious()
                 .forEach(one -> errors.add(
                         SPURIOUS,
                         "%s: '%s' '%s' %s".formatted(file, one.source(), one.cue(), shortened(one.content()))));
         matching.matched().stream()
                 .filter(pair -> !strict(pair))
-                .forEach(pair -> errors.add(WRONG, "%s: %s%n      gold  %s | %s | %s | %s%n      found %s | %s | %s | %s"
-                        .formatted(
-                                file,
-                                shortened(pair.found().content()),
-                                pair.gold().speaker(),
-                                pair.gold().bloc(),
-                                pair.gold().alignment(),
-                                new TreeMap<>(pair.gold().toward()),
-                                pair.found().speaker(),
-                                pair.found().bloc(),
-                                pair.found().alignment(),
-                                pair.found().toward())));
+                .forEach(pair -> errors.add(
+                        WRONG,
+                        "%s: %s%n      gold  %s | %s | %s | %s%n      found %s | %s | %s | %s"
+                                .formatted(
+                                        file,
+                                        shortened(pair.found().content()),
+                                        pair.gold().speaker(),
+                                        pair.gold().bloc(),
+                                        pair.gold().alignment(),
+                                        new TreeMap<>(pair.gold().toward()),
+                                        pair.found().speaker(),
+                                        pair.found().bloc(),
+                                        pair.found().alignment(),
+                                        pair.found().toward())));
     }
 
     /** Statements found at all. */

@@ -6,6 +6,8 @@ package org.stanceledger.learning;
  */
 final class Companding {
     private static final int STEPS = 127;
+    private static final int WIDTH = 4;
+    private static final int MOST = STEPS / WIDTH * WIDTH;
     private static final float NEGLIGIBLE = 0.008f;
 
     private final float limit;
@@ -42,6 +44,15 @@ final class Companding {
             }
         }
         return bytes;
+    }
+
+    /** Rounded weights in steps four times as wide, so that they pack into fewer bits. */
+    static byte[] coarser(byte[] rounded) {
+        byte[] coarse = new byte[rounded.length];
+        for (int i = 0; i < coarse.length; i++) {
+            coarse[i] = (byte) Math.max(-MOST, Math.min(MOST, Math.round(rounded[i] / (float) WIDTH) * WIDTH));
+        }
+        return coarse;
     }
 
     float limit() {

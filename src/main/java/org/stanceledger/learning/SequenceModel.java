@@ -105,7 +105,7 @@ public final class SequenceModel {
         }
     }
 
-    /** Writes the model. */
+    /** Writes the model, its weights in about 6 bits each once packed. */
     public void write(DataOutput out) throws IOException {
         out.writeInt(labels);
         out.writeInt(mask);
@@ -116,7 +116,7 @@ public final class SequenceModel {
             }
         }
         out.writeInt(weights.length);
-        out.write(weights);
+        out.write(Companding.coarser(weights));
     }
 
     /** Reads what {@link #write} wrote. */

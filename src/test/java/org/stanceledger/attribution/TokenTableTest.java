@@ -8,7 +8,8 @@ import org.stanceledger.text.TextAnnotator;
 
 class TokenTableTest {
     private static final String TEXT = "The minister, who left early, said that the road was closed.";
-    private static final TokenTable TABLE = new TokenTable(new TextAnnotator().annotate(TEXT, new Span(0, TEXT.length())));
+    private static final TokenTable TABLE =
+            new TokenTable(new TextAnnotator().annotate(TEXT, new Span(0, TEXT.length())));
 
     @Test
     void segmentsLieBetweenPunctuation() {

@@ -21,8 +21,8 @@ class AttributionAccuracyTest {
     void statementsOfOurDevelopmentSet() {
         Reliability reliability = new Reliability();
         AttributionScores scores = score(CORPUS.gold(Path.of("src/gold/caucasus-dev")), false, reliability);
-        assertThat(scores.attribution().f1()).isGreaterThan(0.90);
-        assertThat(scores.withSource().f1()).isGreaterThan(0.85);
+        assertThat(scores.attribution().f1()).isGreaterThan(0.915);
+        assertThat(scores.withSource().f1()).isGreaterThan(0.885);
         assertThat(reliability.expectedCalibrationError()).isLessThan(0.12);
     }
 
@@ -30,10 +30,12 @@ class AttributionAccuracyTest {
     void attributionsOfPolnear() {
         Assumptions.assumeTrue(Files.exists(POLNEAR), "PolNeAR is not here: its texts are their publishers'");
         List<LabelledText> texts = CORPUS.polnear(POLNEAR);
-        assertThat(score(texts, false, new Reliability()).withSource().f1()).isGreaterThan(0.665);
+        AttributionScores all = score(texts, false, new Reliability());
+        assertThat(all.withSource().f1()).isGreaterThan(0.675);
+        assertThat(all.allExact().f1()).isGreaterThan(0.525);
         AttributionScores speech = score(texts, true, new Reliability());
-        assertThat(speech.withSource().f1()).isGreaterThan(0.795);
-        assertThat(speech.contentExact().f1()).isGreaterThan(0.69);
+        assertThat(speech.withSource().f1()).isGreaterThan(0.80);
+        assertThat(speech.contentExact().f1()).isGreaterThan(0.70);
     }
 
     private static AttributionScores score(List<LabelledText> texts, boolean speech, Reliability reliability) {
