@@ -177,6 +177,7 @@ class ConflictFolderTest {
     @Test
     void theMarksOfTheBreakawayMakePhrasesThatAnOwnListCanOverrule() throws IOException {
         write("territories.csv", "name,bloc,government\nIsle,isle,Council of the Isle\n");
+        write("words.csv", "word,use\nauthorities,authorities\nforces,marked | authorities\n");
         write("phrases.csv", "phrase,bloc,speaker\nrebel forces,isle,Isle Guard\n");
 
         assertThat(ConflictFolder.read(folder).actors().phrases())

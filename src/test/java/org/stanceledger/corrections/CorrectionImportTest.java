@@ -126,7 +126,7 @@ class CorrectionImportTest {
             assertThat(imported(workbook).problems())
                     .singleElement()
                     .asString()
-                    .startsWith("Unresolved speakers!H")
+                    .startsWith("Unresolved speakers!I")
                     .contains("'the minister' was named 'Nino Other' meanwhile by Ann on 2026-03-01");
         }
     }
