@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class MissedStatementsTest {
         assertThat(added.type()).isEqualTo("direct");
         assertThat(added.sentence()).isEqualTo("\"Nobody was told,\" he added.");
         assertThat(added.cue()).isEqualTo("added");
-        assertThat(added.cueSpan().of(TEXT)).isEqualTo("added");
+        assertThat(Objects.requireNonNull(added.cueSpan()).of(TEXT)).isEqualTo("added");
         assertThat(added.speaker()).isEqualTo("Nino Envoy");
         assertThat(added.bloc()).isEqualTo("third-states");
         assertThat(added.alignment()).isEqualTo("georgia");

@@ -90,9 +90,10 @@ final class Trials {
     }
 
     private void trial(Fault fault, int until) throws InterruptedException {
-        Night night = nights % 4 == 0 ? fresh : again;
+        boolean anew = nights % 4 == 0;
+        Night night = anew ? fresh : again;
         String name = "night-" + nights;
-        Product product = night == fresh ? empty(name) : copy(name, night.origin);
+        Product product = anew ? empty(name) : copy(name, night.origin);
         Set<String> files = allNames(night);
         try (OutputWatch watch = new OutputWatch(product.home.resolve("output"), DAY, files)) {
             int inARow = 1 + nights % 3;

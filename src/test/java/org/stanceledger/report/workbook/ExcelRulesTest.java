@@ -108,7 +108,7 @@ class ExcelRulesTest {
         Set<String> names = new HashSet<>();
         for (Map.Entry<String, Document> sheet : file.sheets().entrySet()) {
             for (Element part : all(sheet.getValue(), "tablePart")) {
-                String target = file.relations(file.partOf(sheet.getKey())).get(part.getAttribute("r:id"));
+                String target = OpenPackage.target(file.relations(file.partOf(sheet.getKey())), part);
                 Element table = file.part(target).getDocumentElement();
                 CellRangeAddress range = CellRangeAddress.valueOf(table.getAttribute("ref"));
                 assertThat(ids.add(table.getAttribute("id"))).isTrue();

@@ -51,7 +51,7 @@ final class OpenPackage {
         Map<String, String> targets = relations("xl/workbook.xml");
         Map<String, Document> sheets = new LinkedHashMap<>();
         for (Element sheet : all(part("xl/workbook.xml"), "sheet")) {
-            sheets.put(sheet.getAttribute("name"), part(targets.get(sheet.getAttribute("r:id"))));
+            sheets.put(sheet.getAttribute("name"), part(target(targets, sheet)));
         }
         return sheets;
     }
@@ -61,10 +61,19 @@ final class OpenPackage {
         Map<String, String> targets = relations("xl/workbook.xml");
         for (Element sheet : all(part("xl/workbook.xml"), "sheet")) {
             if (sheet.getAttribute("name").equals(sheetName)) {
-                return targets.get(sheet.getAttribute("r:id"));
+                return target(targets, sheet);
             }
         }
         throw new AssertionError("no sheet " + sheetName);
+    }
+
+    /** The part that an element names by the id of its relation. */
+    static String target(Map<String, String> targets, Element element) {
+        String target = targets.get(element.getAttribute("r:id"));
+        if (target == null) {
+            throw new AssertionError("no relation of the id of " + element.getTagName());
+        }
+        return target;
     }
 
     /** The parts that a part refers to, by the ids of the relations. */
