@@ -68,18 +68,17 @@ public final class LinearClassifier {
 
     /** What a feature of value 1 adds to the score of a label. */
     public double weight(String feature, int label) {
-        int row = weights.row(feature);
-        return row < 0 ? 0 : weights.weight(row, label) * (double) scales[label] / STEPS;
+        return WeightTable.weight(weights.row(feature), label) * (double) scales[label] / STEPS;
     }
 
     /** The unnormalised score of each label. */
     public double[] scores(FeatureVector features) {
         double[] sums = new double[labels.size()];
         features.forEach((name, value) -> {
-            int row = weights.row(name);
-            if (row >= 0) {
+            long row = weights.row(name);
+            if (row != 0) {
                 for (int label = 0; label < sums.length; label++) {
-                    sums[label] += weights.weight(row, label) * value;
+                    sums[label] += WeightTable.weight(row, label) * value;
                 }
             }
         });

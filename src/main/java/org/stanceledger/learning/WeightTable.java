@@ -4,27 +4,29 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Rows of 8-bit weights by feature name: an open-addressing table of 64-bit fingerprints. A look-up reads one place of memory where
- * the name has no weight and two where it has, and never the names themselves: with 100,000 rows another name would take a row's
- * fingerprint once in some 10^14 look-ups. Immutable once filled.
+ * Rows of at most three 8-bit weights by feature name: an open-addressing table whose slots hold a fingerprint of 40 bits and the
+ * weights in one word of memory, so that a look-up reads one place and never the names. A name that has no weight takes another's
+ * slot for its own about once in 10^12 look-ups. Immutable once filled.
  */
 final class WeightTable {
-    private static final int SLOTS_PER_ROW = 2;
+    /** More weights do not fit beside the fingerprint. */
+    static final int MOST_WEIGHTS = 3;
+
+    private static final double SLOTS_PER_ROW = 1.6;
     /** Bits for each row in the filter: small enough to stay near the processor, large enough to turn most unknown names away. */
     private static final int BITS_PER_ROW = 8;
 
+    private static final int WEIGHT_BITS = MOST_WEIGHTS * Byte.SIZE;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int SECOND_BASE = 131;
 
     private final int width;
-    private final int mask;
-    private final long[] fingerprints;
+    private final long[] slots;
     /** One bit is set for each name that has a row. */
     private final long[] filter;
 
-    private final byte[] weights;
     private final String[] names;
-    private final int[] slots;
+    private final int[] slotOf;
     private int size;
 
     /**
@@ -34,14 +36,14 @@ final class WeightTable {
      * @param width how many weights a row has
      */
     WeightTable(int capacity, int width) {
+        if (width > MOST_WEIGHTS) {
+            throw new IllegalArgumentException("a row has at most " + MOST_WEIGHTS + " weights, not " + width);
+        }
         this.width = width;
-        int slotCount = Integer.highestOneBit(Math.max(2, capacity) * SLOTS_PER_ROW - 1) << 1;
-        mask = slotCount - 1;
-        fingerprints = new long[slotCount];
-        filter = new long[Math.max(1, slotCount / SLOTS_PER_ROW * BITS_PER_ROW / Long.SIZE)];
-        weights = new byte[slotCount * width];
+        slots = new long[(int) (capacity * SLOTS_PER_ROW) + 2];
+        filter = new long[Math.max(1, Integer.highestOneBit(Math.max(1, capacity)) * BITS_PER_ROW / Long.SIZE)];
         names = new String[capacity];
-        slots = new int[capacity];
+        slotOf = new int[capacity];
     }
 
     static WeightTable of(Map<String, byte[]> rows, int width) {
@@ -56,68 +58,82 @@ final class WeightTable {
 
     /** Adds the row of a name that has none yet. */
     void put(String name, byte[] row) {
-        long fingerprint = fingerprint(name);
-        int slot = first(fingerprint);
-        while (fingerprints[slot] != 0) {
-            slot = (slot + 1) & mask;
+        long hash = hash(name);
+        int slot = first(hash);
+        while (slots[slot] != 0) {
+            slot = next(slot);
         }
-        fingerprints[slot] = fingerprint;
-        filter[word(fingerprint)] |= bit(fingerprint);
-        System.arraycopy(row, 0, weights, slot * width, width);
+        long packed = fingerprint(hash) << WEIGHT_BITS;
+        for (int label = 0; label < width; label++) {
+            packed |= (row[label] & 0xFFL) << label * Byte.SIZE;
+        }
+        slots[slot] = packed;
+        filter[word(hash)] |= bit(hash);
         names[size] = name;
-        slots[size] = slot;
+        slotOf[size] = slot;
         size++;
     }
 
-    /** Where the row of a name begins, for {@link #weight}; negative where it has none. */
-    int row(String name) {
-        long fingerprint = fingerprint(name);
-        if ((filter[word(fingerprint)] & bit(fingerprint)) == 0) {
-            return -1;
+    /** The row of a name, for {@link #weight}; 0 where it has none. */
+    long row(String name) {
+        long hash = hash(name);
+        if ((filter[word(hash)] & bit(hash)) == 0) {
+            return 0;
         }
-        int slot = first(fingerprint);
-        while (fingerprints[slot] != 0) {
-            if (fingerprints[slot] == fingerprint) {
-                return slot * width;
+        long wanted = fingerprint(hash);
+        for (int slot = first(hash); slots[slot] != 0; slot = next(slot)) {
+            if (slots[slot] >>> WEIGHT_BITS == wanted) {
+                return slots[slot];
             }
-            slot = (slot + 1) & mask;
         }
-        return -1;
+        return 0;
     }
 
     /** A weight of a row. */
-    byte weight(int row, int label) {
-        return weights[row + label];
+    static byte weight(long row, int label) {
+        return (byte) (row >>> label * Byte.SIZE);
     }
 
     /** Visits all names with their rows. */
     void forEach(BiConsumer<String, byte[]> visitor) {
         for (int i = 0; i < size; i++) {
             byte[] row = new byte[width];
-            System.arraycopy(weights, slots[i] * width, row, 0, width);
+            for (int label = 0; label < width; label++) {
+                row[label] = weight(slots[slotOf[i]], label);
+            }
             visitor.accept(names[i], row);
         }
     }
 
-    private int first(long fingerprint) {
-        return (int) (fingerprint >>> Integer.SIZE) & mask;
+    private int first(long hash) {
+        return (int) ((hash >>> Integer.SIZE) * slots.length >>> Integer.SIZE);
     }
 
-    private int word(long fingerprint) {
-        return (int) (fingerprint >>> Byte.SIZE) & filter.length - 1;
+    private int next(int slot) {
+        return slot + 1 == slots.length ? 0 : slot + 1;
     }
 
-    private static long bit(long fingerprint) {
-        return 1L << (fingerprint >>> 1);
+    /** The low 40 bits; never 0. */
+    private static long fingerprint(long hash) {
+        return hash << WEIGHT_BITS >>> WEIGHT_BITS | 1;
     }
 
-    /** The string's own hash code and a second one of another base, spread; never 0. */
-    private static long fingerprint(String name) {
+    private int word(long hash) {
+        return (int) (hash >>> Byte.SIZE) & filter.length - 1;
+    }
+
+    private static long bit(long hash) {
+        return 1L << (hash >>> 1);
+    }
+
+    /** The string's own hash code and a second one of another base, spread over all bits. */
+    private static long hash(String name) {
         int second = 0;
         for (int i = 0; i < name.length(); i++) {
             second = SECOND_BASE * second + name.charAt(i);
         }
         long both = (long) name.hashCode() << Integer.SIZE | second & 0xFFFFFFFFL;
-        return (both ^ both >>> Integer.SIZE - 3) * SPREAD | 1;
+        long spread = (both ^ both >>> Integer.SIZE - 3) * SPREAD;
+        return spread ^ spread >>> Integer.SIZE;
     }
 }

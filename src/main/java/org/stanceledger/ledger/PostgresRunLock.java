@@ -78,10 +78,13 @@ final class PostgresRunLock implements RunLock {
         }
     }
 
+    /** Gives the lock back before the connection goes: the server takes a moment to see that one has been closed. */
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection;
+                PreparedStatement release = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            release.setLong(1, KEY);
+            release.execute();
         } catch (SQLException broken) {
             // The server drops the lock with the connection.
         }

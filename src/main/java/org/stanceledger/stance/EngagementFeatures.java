@@ -80,18 +80,32 @@ final class EngagementFeatures {
                 keyed(out, group, "src=" + words.lemma(i));
             }
         }
-        int first = words.size() == 0 ? 0 : words.sentence(statement.begin());
-        for (int i = 0; i < words.size(); i++) {
-            boolean noun = words.tag(i) == PartOfSpeech.NOUN
-                    || words.tag(i) == PartOfSpeech.VERB
-                    || words.tag(i) == PartOfSpeech.ADJ;
-            if (noun && words.mention(i) == null) {
-                out.add("doc=" + words.lemma(i), FAINT);
-                if (words.sentence(i) == first - 1) {
-                    out.add("ps=" + words.lemma(i), FAINT);
-                }
+        int before = words.size() == 0 ? -1 : words.sentence(statement.begin()) - 1;
+        for (int i = statement.begin() - 1; i >= 0 && words.sentence(i) >= before; i--) {
+            if (words.sentence(i) == before && tells(words, i)) {
+                out.add("ps=" + words.lemma(i), FAINT);
             }
         }
+    }
+
+    /** What is seen of the whole article, the same for each of its statements. */
+    FeatureVector background(ArticleView article) {
+        FeatureVector out = new FeatureVector();
+        Words words = article.words;
+        for (int i = 0; i < words.size(); i++) {
+            if (tells(words, i)) {
+                out.add("doc=" + words.lemma(i), FAINT);
+            }
+        }
+        return out;
+    }
+
+    /** Whether a word tells what a passage is about. */
+    private static boolean tells(Words words, int i) {
+        return switch (words.tag(i)) {
+            case NOUN, VERB, ADJ -> words.mention(i) == null;
+            default -> false;
+        };
     }
 
     private static void keyed(FeatureVector out, String group, String name) {

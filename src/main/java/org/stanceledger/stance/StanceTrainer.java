@@ -3,6 +3,7 @@ package org.stanceledger.stance;
 import java.util.List;
 import org.stanceledger.learning.AveragedRegression;
 import org.stanceledger.learning.AveragedRegression.View;
+import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.learning.LogisticRegression;
 import org.stanceledger.learning.TrainingSet;
 import org.stanceledger.lexicon.Bloc;
@@ -44,10 +45,13 @@ public final class StanceTrainer {
         TrainingSet targets = new TrainingSet();
         for (LabelledArticle article : articles) {
             ArticleView view = views.of(article.article(), article.text(), article.attributions(), article.speakers());
+            FeatureVector background = engagement.background(view);
             for (StatementView statement : view.statements) {
                 StanceLabel label = article.labels().get(statement.index);
                 boolean neutral = label.alignment().equals(Conflict.NEUTRAL);
-                engaged.add(engagement.of(view, statement), neutral ? Conflict.NEUTRAL : StanceModel.ENGAGED);
+                FeatureVector seen = engagement.of(view, statement);
+                seen.addAll(background);
+                engaged.add(seen, neutral ? Conflict.NEUTRAL : StanceModel.ENGAGED);
                 if (!neutral) {
                     String first = views.sides().poles().get(0);
                     poles.add(

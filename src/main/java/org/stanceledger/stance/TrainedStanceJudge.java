@@ -10,6 +10,7 @@ import org.stanceledger.article.Article;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.learning.LinearClassifier;
+import org.stanceledger.learning.Softmax;
 import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.speaker.Speaker;
@@ -50,12 +51,15 @@ public final class TrainedStanceJudge implements StanceJudge {
     public List<Stance> judge(
             Article article, AnnotatedText text, List<Attribution> attributions, List<Speaker> speakers) {
         ArticleView view = views.of(article, text, attributions, speakers);
-        return view.statements.stream().map(statement -> judge(view, statement)).toList();
+        double[] background = model.engagement().scores(engagement.background(view));
+        return view.statements.stream()
+                .map(statement -> judge(view, statement, background))
+                .toList();
     }
 
-    private Stance judge(ArticleView view, StatementView statement) {
+    private Stance judge(ArticleView view, StatementView statement, double[] background) {
         FeatureVector seen = engagement.of(view, statement);
-        Map<String, Double> probabilities = alignment(view, statement, seen);
+        Map<String, Double> probabilities = alignment(view, statement, seen, background);
         String best = probabilities.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -121,9 +125,14 @@ public final class TrainedStanceJudge implements StanceJudge {
         return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
     }
 
-    private Map<String, Double> alignment(ArticleView view, StatementView statement, FeatureVector seen) {
+    private Map<String, Double> alignment(
+            ArticleView view, StatementView statement, FeatureVector seen, double[] background) {
         int index = model.engagement().indexOf(StanceModel.ENGAGED);
-        double engaged = tempered(model.engagement().probabilities(seen)[index]);
+        double[] scores = model.engagement().scores(seen);
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += background[label];
+        }
+        double engaged = tempered(Softmax.of(scores)[index]);
         String first = view.sides.poles().get(0);
         FeatureVector contrast = pole.contrast(view, statement, first);
         double yes = model.pole().probabilities(contrast)[model.pole().indexOf(StanceModel.YES)];

@@ -1,6 +1,7 @@
 package org.stanceledger.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,13 +17,13 @@ class WeightTableTest {
         WeightTable table = WeightTable.of(rows, 2);
 
         rows.forEach((name, weights) -> {
-            int row = table.row(name);
-            assertThat(row).isNotNegative();
-            assertThat(table.weight(row, 0)).isEqualTo(weights[0]);
-            assertThat(table.weight(row, 1)).isEqualTo(weights[1]);
+            long row = table.row(name);
+            assertThat(row).isNotZero();
+            assertThat(WeightTable.weight(row, 0)).isEqualTo(weights[0]);
+            assertThat(WeightTable.weight(row, 1)).isEqualTo(weights[1]);
         });
         for (int i = 50_000; i < 100_000; i++) {
-            assertThat(table.row("feature=" + i)).isNegative();
+            assertThat(table.row("feature=" + i)).isZero();
         }
     }
 
@@ -31,9 +32,9 @@ class WeightTableTest {
         WeightTable table = WeightTable.of(Map.of("Aa", new byte[] {1}, "BB", new byte[] {2}), 1);
 
         assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
-        assertThat(table.weight(table.row("Aa"), 0)).isEqualTo((byte) 1);
-        assertThat(table.weight(table.row("BB"), 0)).isEqualTo((byte) 2);
-        assertThat(table.row("AaBB")).isNegative();
+        assertThat(WeightTable.weight(table.row("Aa"), 0)).isEqualTo((byte) 1);
+        assertThat(WeightTable.weight(table.row("BB"), 0)).isEqualTo((byte) 2);
+        assertThat(table.row("AaBB")).isZero();
     }
 
     @Test
@@ -49,7 +50,14 @@ class WeightTableTest {
     }
 
     @Test
+    void refusesRowsThatDoNotFit() {
+        assertThatThrownBy(() -> new WeightTable(1, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 3 weights, not 4");
+    }
+
+    @Test
     void anEmptyTableHasNoRow() {
-        assertThat(WeightTable.of(Map.of(), 3).row("a")).isNegative();
+        assertThat(WeightTable.of(Map.of(), 3).row("a")).isZero();
     }
 }
