@@ -1,8 +1,8 @@
 package org.stanceledger.report.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowCheck {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
+    private static final double PARTS = 1e6;
+    private static final double LARGE = 1e9;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private RowCheck() {}
@@ -24,7 +26,7 @@ public final class RowCheck {
             sum.update(canonical(cell).getBytes(StandardCharsets.UTF_8));
             sum.update(0);
         }
-        return String.format(Locale.ROOT, "%08x", sum.getValue());
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     /** Whether two cells say the same. */
@@ -49,8 +51,13 @@ public final class RowCheck {
         }
         boolean mayBeNumber = !text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
         return mayBeNumber && NUMBER.matcher(text).matches()
-                ? String.format(Locale.ROOT, "%.6f", Double.parseDouble(text))
+                ? Double.toString(rounded(Double.parseDouble(text)))
                 : text;
+    }
+
+    /** A number without the digits that programs may change; large ones have none behind the point that matter. */
+    private static double rounded(double number) {
+        return Math.abs(number) < LARGE ? Math.rint(number * PARTS) / PARTS : number;
     }
 
     /** Whether single spaces between words are a text's only white space. */
