@@ -30,22 +30,13 @@ final class ArgumentFeatures {
         list.add(112, Math.min(6, i - opener), table.tag[opener], p);
         list.add(113, table.word[first], p);
         list.add(114, table.tag[first], Math.min(6, i - first), p);
-        int subject = i - 1;
-        while (subject >= begin
-                && i - subject < 7
-                && table.sentence[subject] == sentence
-                && table.phrase[subject] < 0) {
-            subject--;
-        }
+        int subject = table.phraseBefore(i, paragraph, 7);
         if (subject >= begin && table.phrase[subject] >= 0 && table.sentence[subject] == sentence) {
             int who = table.head[subject] == 1 ? NONE : table.lemma[subject];
             list.add(115, who, l);
             list.add(116, who, p);
         }
-        int object = i + 1;
-        while (object < end && object - i < 5 && table.sentence[object] == sentence && table.phrase[object] < 0) {
-            object++;
-        }
+        int object = table.phraseAfter(i, paragraph, 5);
         if (object < end && table.phrase[object] >= 0 && table.sentence[object] == sentence) {
             int last = object;
             while (last + 1 < end && table.phrase[last + 1] == table.phrase[object]) {

@@ -32,18 +32,12 @@ final class ClauseFeatures {
         }
         list.add(40, that, p);
         list.add(41, that > 0 ? 1 : 0, l);
-        int phrase = i - 1;
-        while (phrase >= begin && table.sentence[phrase] == sentence && table.phrase[phrase] < 0 && i - phrase < 8) {
-            phrase--;
-        }
+        int phrase = table.phraseBefore(i, paragraph, 8);
         int before = phrase >= begin && table.sentence[phrase] == sentence ? table.head[phrase] : 0;
         int gap = Math.min(4, i - phrase);
         list.add(42, before, gap, p);
         list.add(43, before, l);
-        int next = i + 1;
-        while (next < end && table.sentence[next] == sentence && table.phrase[next] < 0 && next - i < 6) {
-            next++;
-        }
+        int next = table.phraseAfter(i, paragraph, 6);
         int after = next < end && table.sentence[next] == sentence ? table.head[next] : 0;
         list.add(44, after, Math.min(4, next - i), p);
         list.add(45, after, l);

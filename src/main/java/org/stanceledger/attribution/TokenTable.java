@@ -191,6 +191,24 @@ final class TokenTable {
         };
     }
 
+    /** The nearest token before another that belongs to a noun phrase; one that does not where the sentence, paragraph or reach ends first. */
+    int phraseBefore(int token, Window paragraph, int reach) {
+        int at = token - 1;
+        while (at >= paragraph.begin() && sentence[at] == sentence[token] && phrase[at] < 0 && token - at < reach) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The same after a token. */
+    int phraseAfter(int token, Window paragraph, int reach) {
+        int at = token + 1;
+        while (at < paragraph.end() && sentence[at] == sentence[token] && phrase[at] < 0 && at - token < reach) {
+            at++;
+        }
+        return at;
+    }
+
     Span span(int token) {
         return text.tokens().get(token).span();
     }

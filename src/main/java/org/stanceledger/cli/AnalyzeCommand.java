@@ -5,12 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.stanceledger.analysis.ArticleAnalysis;
 import org.stanceledger.analysis.ArticleAnalyzer;
 import org.stanceledger.article.ArticleFormats;
-import org.stanceledger.article.ArticleRead;
-import org.stanceledger.article.ArticleReader;
 import org.stanceledger.attribution.Convention;
 import org.stanceledger.config.Configuration;
 import picocli.CommandLine.Command;
@@ -73,34 +69,15 @@ final class AnalyzeCommand implements Callable<Integer> {
         Configuration configuration = config.read();
         ArticleAnalyzer analyzer =
                 Analyzers.of(configuration, kinds == Kinds.ALL ? Convention.ALL : Convention.STATEMENTS);
-        ArticleFormats formats = new ArticleFormats(configuration.input());
-        int faults = 0;
+        InputArticles articles = new InputArticles(
+                new ArticleFormats(configuration.input()), spec.commandLine().getErr());
+        int faults;
         PrintWriter out = spec.commandLine().getOut();
         try (AnalysisPrinter printer = printer(out, configuration)) {
-            for (InputPaths.Input input : inputs) {
-                faults += analyze(formats, analyzer, input, printer);
-            }
+            faults = articles.read(inputs, article -> printer.print(analyzer.analyze(article)));
         }
         out.flush();
         return faults == 0 ? ExitCode.DONE : ExitCode.SKIPPED;
-    }
-
-    private int analyze(
-            ArticleFormats formats, ArticleAnalyzer analyzer, InputPaths.Input input, AnalysisPrinter printer) {
-        int faults = 0;
-        try (ArticleReader reader = formats.open(input.path(), input.name())) {
-            for (@Nullable ArticleRead read = reader.next(); read != null; read = reader.next()) {
-                if (read instanceof ArticleRead.Found found) {
-                    ArticleAnalysis analysis = analyzer.analyze(found.article());
-                    printer.print(analysis);
-                } else if (read instanceof ArticleRead.Fault fault) {
-                    faults++;
-                    String place = fault.place().isEmpty() ? "" : ", " + fault.place();
-                    spec.commandLine().getErr().println(input.name() + place + ": " + fault.reason());
-                }
-            }
-        }
-        return faults;
     }
 
     private AnalysisPrinter printer(PrintWriter out, Configuration configuration) {

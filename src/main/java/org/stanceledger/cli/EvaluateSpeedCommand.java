@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.stanceledger.analysis.AnalysisModel;
 import org.stanceledger.article.Article;
 import org.stanceledger.article.ArticleFormats;
-import org.stanceledger.article.ArticleRead;
-import org.stanceledger.article.ArticleReader;
 import org.stanceledger.attribution.Convention;
 import org.stanceledger.config.Configuration;
 import org.stanceledger.evaluation.StageTimes;
@@ -51,7 +48,11 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Configuration configuration = config.read();
-        List<Article> articles = articles(configuration);
+        List<Article> articles = new ArrayList<>();
+        new InputArticles(
+                        new ArticleFormats(configuration.input()),
+                        spec.commandLine().getErr())
+                .read(InputPaths.of(paths), articles::add);
         if (articles.isEmpty()) {
             throw new UsageException("no article to measure with");
         }
@@ -66,20 +67,5 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private List<Article> articles(Configuration configuration) throws IOException {
-        ArticleFormats formats = new ArticleFormats(configuration.input());
-        List<Article> articles = new ArrayList<>();
-        for (InputPaths.Input input : InputPaths.of(paths)) {
-            try (ArticleReader reader = formats.open(input.path(), input.name())) {
-                for (@Nullable ArticleRead read = reader.next(); read != null; read = reader.next()) {
-                    if (read instanceof ArticleRead.Found found) {
-                        articles.add(found.article());
-                    }
-                }
-            }
-        }
-        return articles;
     }
 }

@@ -186,16 +186,8 @@ public final class YamlMapping {
 
     /** A list of single values; none where the key is missing. */
     List<String> strings(String key) {
-        Node node = node(key);
-        if (node == null) {
-            return List.of();
-        }
-        if (!(node instanceof SequenceNode sequence)) {
-            faults.add(file, lineOf(node), "'" + key + "' is a list");
-            return List.of();
-        }
         List<String> values = new ArrayList<>();
-        for (Node item : sequence.getValue()) {
+        for (Node item : items(key)) {
             if (item instanceof ScalarNode scalar) {
                 values.add(scalar.getValue().strip());
             } else {
@@ -211,6 +203,11 @@ public final class YamlMapping {
     }
 
     List<YamlMapping> mappings(String key) {
+        return items(key).stream().map(item -> of(item, file, faults)).toList();
+    }
+
+    /** The items of a list; none where the key is missing or holds no list. */
+    private List<Node> items(String key) {
         Node node = node(key);
         if (node == null) {
             return List.of();
@@ -219,9 +216,7 @@ public final class YamlMapping {
             faults.add(file, lineOf(node), "'" + key + "' is a list");
             return List.of();
         }
-        List<YamlMapping> result = new ArrayList<>();
-        sequence.getValue().forEach(item -> result.add(of(item, file, faults)));
-        return result;
+        return sequence.getValue();
     }
 
     void fault(String key, String message) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stanceledger.text.ResourceLines;
 
 /** Acts that news of a conflict tell of, each under one name with the verbs that report it and the nouns that refer to it. */
 final class ActConcepts {
@@ -12,7 +13,7 @@ final class ActConcepts {
     private final Map<String, List<String>> byNoun = new HashMap<>();
 
     ActConcepts() {
-        for (String line : ResourceLines.of("acts.tsv")) {
+        for (String line : ResourceLines.of(ActConcepts.class, "acts.tsv")) {
             String[] fields = line.split("\t", -1);
             if (fields.length != 3) {
                 throw new IllegalStateException("acts.tsv: not three columns: " + line);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stanceledger.text.ResourceLines;
 
 /** The word lists of all {@link WordClass}es, matched against lemmas or forms; a phrase counts where its words follow each other. */
 final class WordLists {
@@ -17,7 +18,7 @@ final class WordLists {
 
     WordLists() {
         for (WordClass wordClass : WordClass.values()) {
-            for (String line : ResourceLines.of("words/" + wordClass.label() + ".txt")) {
+            for (String line : ResourceLines.of(WordLists.class, "words/" + wordClass.label() + ".txt")) {
                 String phrase = line.strip();
                 classes.computeIfAbsent(phrase, word -> EnumSet.noneOf(WordClass.class))
                         .add(wordClass);

@@ -1,11 +1,5 @@
 package org.stanceledger.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,20 +22,12 @@ final class Lemmas {
     private static final Map<String, String> NOUNS = new HashMap<>();
 
     static {
-        try (InputStream in = Lemmas.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing beside " + Lemmas.class);
+        for (String line : ResourceLines.of(Lemmas.class, TABLE)) {
+            String[] fields = line.split("\t");
+            Map<String, String> table = fields[0].equals("n") ? NOUNS : VERBS;
+            for (int i = 2; i < fields.length; i++) {
+                table.put(fields[i], fields[1]);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] fields = line.split("\t");
-                Map<String, String> table = fields[0].equals("n") ? NOUNS : VERBS;
-                for (int i = 2; i < fields.length; i++) {
-                    table.put(fields[i], fields[1]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,11 +1,5 @@
 package org.stanceledger.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,17 +19,9 @@ public final class SteadyTags {
     /** The table that ships with the product. */
     static SteadyTags bundled() {
         SteadyTags steady = new SteadyTags();
-        try (InputStream in = SteadyTags.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing beside " + SteadyTags.class);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int tab = line.indexOf('\t');
-                steady.tags.put(line.substring(0, tab), line.substring(tab + 1));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : ResourceLines.of(SteadyTags.class, TABLE)) {
+            int tab = line.indexOf('\t');
+            steady.tags.put(line.substring(0, tab), line.substring(tab + 1));
         }
         return steady;
     }
