@@ -27,7 +27,10 @@ record Column(
         EXPECTED,
         DATE,
         LINK,
-        INPUT
+        /** What a person fills in. */
+        INPUT,
+        /** What a person fills in, in a long table: a rule colours the area, and what is empty has no cell. */
+        SPARSE_INPUT
     }
 
     /** Title of the columns that tell by which filter the statements of a row are found. */
@@ -67,6 +70,10 @@ record Column(
 
     static Column input(String title, double width) {
         return new Column(title, width, Kind.INPUT);
+    }
+
+    static Column sparseInput(String title, double width) {
+        return new Column(title, width, Kind.SPARSE_INPUT);
     }
 
     /** The column that tells by which filter the statements of a row are found. */

@@ -49,10 +49,19 @@ public final class RowCheck {
         if (!isFolded(text)) {
             text = SPACE.matcher(text).replaceAll(" ").strip();
         }
+        if (isSmallInteger(text)) {
+            return text + ".0";
+        }
         boolean mayBeNumber = !text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-');
         return mayBeNumber && NUMBER.matcher(text).matches()
                 ? Double.toString(rounded(Double.parseDouble(text)))
                 : text;
+    }
+
+    /** Whether a text is a digit, perhaps with a minus before it, as the cells of signs are. */
+    private static boolean isSmallInteger(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        return text.length() == first + 1 && text.charAt(first) >= '0' && text.charAt(first) <= '9';
     }
 
     /** A number without the digits that programs may change; large ones have none behind the point that matter. */

@@ -88,11 +88,11 @@ public final class StatementColumns {
         this.conflict = conflict;
         this.blocs = conflict.blocs();
         firstInput = columns.size();
-        columns.add(Column.input(CORRECT_SPEAKER, 18));
-        columns.add(Column.input(CORRECT_BLOC, 14));
-        columns.add(Column.input(CORRECT_ALIGNMENT, 11));
-        blocs.forEach(bloc -> columns.add(Column.input(CORRECT_TOWARD + bloc.name(), 12)));
-        columns.add(Column.input(NOT_A_STATEMENT, 11));
+        columns.add(Column.sparseInput(CORRECT_SPEAKER, 18));
+        columns.add(Column.sparseInput(CORRECT_BLOC, 14));
+        columns.add(Column.sparseInput(CORRECT_ALIGNMENT, 11));
+        blocs.forEach(bloc -> columns.add(Column.sparseInput(CORRECT_TOWARD + bloc.name(), 12)));
+        columns.add(Column.sparseInput(NOT_A_STATEMENT, 11));
         firstSign = columns.size();
         blocs.forEach(bloc -> columns.add(new Column(TOWARD + bloc.name(), 11, Column.Kind.SIGN)));
         columns.addAll(TRACE);
@@ -187,7 +187,7 @@ public final class StatementColumns {
     /** Only what is read is summed up: not the number of the row, which later reports change, not links, not what a person fills in. */
     private static boolean isChecked(Column column) {
         return switch (column.kind()) {
-            case INPUT, LINK -> false;
+            case SPARSE_INPUT, LINK -> false;
             default -> !column.title().equals(NUMBER) && !column.title().equals(CHECK);
         };
     }

@@ -56,6 +56,9 @@ final class StatementsSheets {
                 "One row a statement. Filter any column; to correct a label, fill the yellow columns and run: corrections import stance-report.xlsx");
         page.moveTo(FIRST_ROW - 1);
         page.table(columns.all());
+        for (int index = columns.firstInput(); index <= columns.lastInput(); index++) {
+            page.sheet().setDefaultColumnStyle(index, styles.cell(columns.all().get(index)));
+        }
         page.freeze(0);
         pages.add(page);
         return page;

@@ -132,7 +132,7 @@ final class Styles {
         XSSFFont ink = ink(kind);
         XSSFCellStyle style = plainStyle(ink, VerticalAlignment.TOP);
         switch (kind) {
-            case TEXT, TRACE, LINK -> indent(style);
+            case TEXT, TRACE, LINK, SPARSE_INPUT -> indent(style);
             case WRAPPED -> {
                 style.setWrapText(true);
                 indent(style);

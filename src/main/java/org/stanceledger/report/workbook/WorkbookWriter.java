@@ -22,7 +22,7 @@ import org.stanceledger.report.figures.ReportData;
 public final class WorkbookWriter implements Closeable {
     private static final int ROWS_IN_MEMORY = 50;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
+    private final SXSSFWorkbook workbook = new StreamedWorkbook(ROWS_IN_MEMORY);
     private final Styles styles = new Styles(workbook.getXSSFWorkbook());
     private final StatementsSheets statements;
     private final List<Page> pages = new ArrayList<>();
