@@ -2,6 +2,7 @@ package org.stanceledger.job;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** The executions of runs in Spring Batch's metadata. To be used only by the holder of the run lock. */
 final class Executions {
@@ -62,6 +64,7 @@ final class Executions {
                 step.setExitStatus(exit);
                 step.setEndTime(now());
                 repository.update(step);
+                inheritPosition(step, execution);
             }
         }
         execution.setStatus(status);
@@ -69,6 +72,24 @@ final class Executions {
         execution.setEndTime(now());
         repository.update(execution);
         return true;
+    }
+
+    /**
+     * Gives a step what its predecessors had saved and it has not. Spring Batch 6.0 commits a restarted step first without its
+     * predecessor's context and saves that a moment later; a process killed in between leaves a step that looks as if nothing had been
+     * done, and the next restart would begin anew and count everything twice.
+     */
+    private void inheritPosition(StepExecution step, JobExecution execution) {
+        ExecutionContext context = step.getExecutionContext();
+        repository.getJobExecutions(execution.getJobInstance()).stream()
+                .filter(earlier -> earlier.getId() < execution.getId())
+                .sorted(Comparator.comparingLong(JobExecution::getId).reversed())
+                .flatMap(earlier -> earlier.getStepExecutions().stream())
+                .filter(earlier -> earlier.getStepName().equals(step.getStepName()))
+                .forEach(earlier -> earlier.getExecutionContext().entrySet().stream()
+                        .filter(entry -> !context.containsKey(entry.getKey()))
+                        .forEach(entry -> context.put(entry.getKey(), entry.getValue())));
+        repository.updateExecutionContext(step);
     }
 
     /** Takes away the metadata of a run, all its executions with their steps. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.stanceledger.ledger.Ledger;
 import org.stanceledger.ledger.LedgerAddress;
@@ -49,6 +55,41 @@ class MachineFaultsTest {
         assertThat(third.run().analysed()).isEqualTo(14);
         assertThat(third.run().unchanged()).isZero();
         assertThat(third.run().skipped()).isEqualTo(1);
+    }
+
+    /** Spring Batch commits a restarted step before it gives it the position of the one before. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aProcessKilledBeforeARestartedStepHasItsPositionCountsNothingTwice(int kills) {
+        stopAfter(job, 3);
+        assertThat(job.run().end()).isEqualTo(RunResult.End.STOPPED);
+        for (int kill = 0; kill < kills; kill++) {
+            beginAnalysing();
+            try (HeldLedger held = HeldLedger.take(job.settings())) {
+                assertThat(held.recover()).isEqualTo(1);
+            }
+        }
+
+        RunResult last = again().runs().restart(null);
+        assertThat(last.end()).isEqualTo(RunResult.End.FINISHED);
+        assertThat(last.run().read()).isEqualTo(15);
+        assertThat(last.run().analysed()).isEqualTo(14);
+        assertThat(last.run().unchanged()).isZero();
+        assertThat(last.run().skipped()).isEqualTo(1);
+    }
+
+    /** All that a restart writes until it has begun its step. */
+    private void beginAnalysing() {
+        try (Ledger ledger = Ledger.open(job.ledger)) {
+            JobRepository repository = HeldLedger.repository(ledger);
+            JobInstance instance = Objects.requireNonNull(
+                    repository.getJobInstance(NightlyJob.NAME, Executions.parameters(1)));
+            JobExecution begun =
+                    repository.createJobExecution(instance, Executions.parameters(1), new ExecutionContext());
+            begun.setStatus(BatchStatus.STARTED);
+            repository.update(begun);
+            repository.createStepExecution("analyse", begun);
+        }
     }
 
     @Test
