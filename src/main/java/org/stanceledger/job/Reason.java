@@ -1,11 +1,9 @@
 package org.stanceledger.job;
 
-import java.net.SocketException;
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.stanceledger.ledger.Dialect;
+import org.stanceledger.ledger.LostConnection;
 
 /** The reason of a failure in one line for an operator. */
 final class Reason {
@@ -20,25 +18,10 @@ final class Reason {
         if (FullDisk.isMeantBy(root(failure))) {
             return FullDisk.explain(settings);
         }
-        boolean gone = settings.ledger().dialect() == Dialect.POSTGRESQL && serverIsGone(failure);
+        boolean gone = settings.ledger().dialect() == Dialect.POSTGRESQL && LostConnection.isMeantBy(failure);
         return gone
                 ? "the database " + settings.ledger().describe() + " is out of reach (" + of(failure) + ")"
                 : of(failure);
-    }
-
-    private static boolean serverIsGone(Throwable failure) {
-        for (Throwable cause = failure; cause != null && cause != cause.getCause(); cause = cause.getCause()) {
-            if (cause instanceof SocketException || cause instanceof SQLException sql && tellsOfLoss(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean tellsOfLoss(SQLException failure) {
-        return failure instanceof SQLTransientConnectionException
-                || String.valueOf(failure.getSQLState()).matches("08.*|57P.*")
-                || String.valueOf(failure.getMessage()).contains("onnection is closed");
     }
 
     static String of(Throwable failure) {

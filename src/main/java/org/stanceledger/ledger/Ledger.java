@@ -1,5 +1,6 @@
 package org.stanceledger.ledger;
 
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 
 /** An opened ledger: a source of connections to its database, to be closed after use. */
@@ -25,13 +26,7 @@ public interface Ledger extends AutoCloseable {
             case H2 -> H2Ledger.openAsOwner(address, connections);
             case POSTGRESQL -> PostgresLedger.open(address, connections);
         };
-        try {
-            LedgerSchema.migrate(ledger.dataSource(), ledger.dialect());
-            return ledger;
-        } catch (RuntimeException failed) {
-            ledger.close();
-            throw failed;
-        }
+        return checked(ledger, address, LedgerSchema::migrate);
     }
 
     /**
@@ -44,12 +39,17 @@ public interface Ledger extends AutoCloseable {
             case H2 -> H2Ledger.openAsGuest(address);
             case POSTGRESQL -> PostgresLedger.open(address, 2);
         };
+        return checked(ledger, address, LedgerSchema::check);
+    }
+
+    private static Ledger checked(Ledger ledger, LedgerAddress address, BiConsumer<DataSource, Dialect> check) {
         try {
-            LedgerSchema.check(ledger.dataSource(), ledger.dialect());
+            check.accept(ledger.dataSource(), ledger.dialect());
             return ledger;
         } catch (RuntimeException failed) {
             ledger.close();
-            throw failed;
+            boolean gone = ledger.dialect() == Dialect.POSTGRESQL && LostConnection.isMeantBy(failed);
+            throw gone ? PostgresLedger.unreachable(address, failed) : failed;
         }
     }
 }

@@ -82,8 +82,8 @@ class MachineFaultsTest {
     private void beginAnalysing() {
         try (Ledger ledger = Ledger.open(job.ledger)) {
             JobRepository repository = HeldLedger.repository(ledger);
-            JobInstance instance = Objects.requireNonNull(
-                    repository.getJobInstance(NightlyJob.NAME, Executions.parameters(1)));
+            JobInstance instance =
+                    Objects.requireNonNull(repository.getJobInstance(NightlyJob.NAME, Executions.parameters(1)));
             JobExecution begun =
                     repository.createJobExecution(instance, Executions.parameters(1), new ExecutionContext());
             begun.setStatus(BatchStatus.STARTED);
