@@ -6,14 +6,15 @@ import java.util.function.ObjDoubleConsumer;
 
 /**
  * Named features with their values; adding a feature again keeps the greater value, so that a vector is a set and not a count. An
- * open-addressing table in the order of insertion: vectors have a thousand features and are made by the thousand.
+ * open-addressing table in the order of insertion: vectors have a thousand features and are made by the thousand. Names are told apart by
+ * hashes of 64 bits, computed once, by which {@link WeightTable} finds them too.
  */
 public final class FeatureVector {
     private static final int USUAL = 512;
     private static final int SLOTS_PER_NAME = 2;
-    private static final int SPREAD = 0x9E3779B9;
 
     private String[] names = new String[USUAL];
+    private long[] hashes = new long[USUAL];
     private double[] values = new double[USUAL];
     /** Index of a name plus one, by its hash; 0 for none. */
     private int[] slots = new int[USUAL * SLOTS_PER_NAME];
@@ -32,7 +33,8 @@ public final class FeatureVector {
     }
 
     public void add(String name, double value) {
-        int slot = slot(name);
+        long hash = NameHash.of(name);
+        int slot = slot(hash);
         if (slots[slot] != 0) {
             int index = slots[slot] - 1;
             values[index] = Math.max(values[index], value);
@@ -40,9 +42,10 @@ public final class FeatureVector {
         }
         if (size == names.length) {
             grow();
-            slot = slot(name);
+            slot = slot(hash);
         }
         names[size] = name;
+        hashes[size] = hash;
         values[size] = value;
         size++;
         slots[slot] = size;
@@ -75,7 +78,17 @@ public final class FeatureVector {
     }
 
     public boolean contains(String name) {
-        return slots[slot(name)] != 0;
+        return slots[slot(NameHash.of(name))] != 0;
+    }
+
+    /** The hash of the feature that was added at a place. */
+    long hash(int index) {
+        return hashes[index];
+    }
+
+    /** The value of the feature that was added at a place. */
+    double value(int index) {
+        return values[index];
     }
 
     /** Visits the features in the order in which they were added. */
@@ -86,16 +99,15 @@ public final class FeatureVector {
     }
 
     private double value(String name) {
-        int index = slots[slot(name)];
+        int index = slots[slot(NameHash.of(name))];
         return index == 0 ? 0 : values[index - 1];
     }
 
     /** Where a name stands, or the free place where it would. */
-    private int slot(String name) {
-        int hash = name.hashCode() * SPREAD;
+    private int slot(long hash) {
         int mask = slots.length - 1;
-        int slot = (hash ^ hash >>> Short.SIZE) & mask;
-        while (slots[slot] != 0 && !names[slots[slot] - 1].equals(name)) {
+        int slot = (int) (hash >>> Integer.SIZE) & mask;
+        while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -103,10 +115,11 @@ public final class FeatureVector {
 
     private void grow() {
         names = Arrays.copyOf(names, size * 2);
+        hashes = Arrays.copyOf(hashes, size * 2);
         values = Arrays.copyOf(values, size * 2);
         slots = new int[size * 2 * SLOTS_PER_NAME];
         for (int i = 0; i < size; i++) {
-            slots[slot(names[i])] = i + 1;
+            slots[slot(hashes[i])] = i + 1;
         }
     }
 }

@@ -73,15 +73,24 @@ public final class LinearClassifier {
 
     /** The unnormalised score of each label. */
     public double[] scores(FeatureVector features) {
+        // First those that may have a row are picked out, so that the processor can fetch the rows of many at once.
+        int[] held = new int[features.size()];
+        int count = 0;
+        for (int index = 0; index < held.length; index++) {
+            if (weights.mayHold(features.hash(index))) {
+                held[count++] = index;
+            }
+        }
         double[] sums = new double[labels.size()];
-        features.forEach((name, value) -> {
-            long row = weights.row(name);
+        for (int at = 0; at < count; at++) {
+            long row = weights.row(features.hash(held[at]));
             if (row != 0) {
+                double value = features.value(held[at]);
                 for (int label = 0; label < sums.length; label++) {
                     sums[label] += WeightTable.weight(row, label) * value;
                 }
             }
-        });
+        }
         for (int label = 0; label < sums.length; label++) {
             sums[label] *= (double) scales[label] / STEPS;
         }

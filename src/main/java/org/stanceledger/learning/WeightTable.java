@@ -17,8 +17,6 @@ final class WeightTable {
     private static final int BITS_PER_ROW = 8;
 
     private static final int WEIGHT_BITS = MOST_WEIGHTS * Byte.SIZE;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final int SECOND_BASE = 131;
 
     private final int width;
     private final long[] slots;
@@ -58,7 +56,7 @@ final class WeightTable {
 
     /** Adds the row of a name that has none yet. */
     void put(String name, byte[] row) {
-        long hash = hash(name);
+        long hash = NameHash.of(name);
         int slot = first(hash);
         while (slots[slot] != 0) {
             slot = next(slot);
@@ -76,10 +74,17 @@ final class WeightTable {
 
     /** The row of a name, for {@link #weight}; 0 where it has none. */
     long row(String name) {
-        long hash = hash(name);
-        if ((filter[word(hash)] & bit(hash)) == 0) {
-            return 0;
-        }
+        long hash = NameHash.of(name);
+        return mayHold(hash) ? row(hash) : 0;
+    }
+
+    /** Whether the name of a hash may have a row; it has none where this says no. */
+    boolean mayHold(long hash) {
+        return (filter[word(hash)] & bit(hash)) != 0;
+    }
+
+    /** The row of the name of a hash; 0 where it has none. */
+    long row(long hash) {
         long wanted = fingerprint(hash);
         for (int slot = first(hash); slots[slot] != 0; slot = next(slot)) {
             if (slots[slot] >>> WEIGHT_BITS == wanted) {
@@ -124,16 +129,5 @@ final class WeightTable {
 
     private static long bit(long hash) {
         return 1L << (hash >>> 1);
-    }
-
-    /** The string's own hash code and a second one of another base, spread over all bits. */
-    private static long hash(String name) {
-        int second = 0;
-        for (int i = 0; i < name.length(); i++) {
-            second = SECOND_BASE * second + name.charAt(i);
-        }
-        long both = (long) name.hashCode() << Integer.SIZE | second & 0xFFFFFFFFL;
-        long spread = (both ^ both >>> Integer.SIZE - 3) * SPREAD;
-        return spread ^ spread >>> Integer.SIZE;
     }
 }
