@@ -23,12 +23,16 @@ final class MaxentTags {
 
     /** The likeliest outcome for some features; of equal ones the first. */
     String best(String[] features) {
+        // All are looked up before any is used, so that the processor can wait for several at once.
+        Context[] known = new Context[features.length];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = weights.get(features[i]);
+        }
         double[] sums = new double[outcomes.length];
-        for (String feature : features) {
-            Context known = weights.get(feature);
-            if (known != null) {
-                int[] labels = known.getOutcomes();
-                double[] values = known.getParameters();
+        for (Context context : known) {
+            if (context != null) {
+                int[] labels = context.getOutcomes();
+                double[] values = context.getParameters();
                 for (int i = 0; i < labels.length; i++) {
                     sums[labels[i]] += values[i];
                 }
