@@ -29,6 +29,7 @@ final class Bodies {
     private final BodyNames bodyNames;
     private final Scene scene;
     private final @Nullable Territory home;
+    private final @Nullable Territory seat;
     private final IntPredicate reported;
     private final Map<String, Actor> bodies = new HashMap<>();
 
@@ -38,13 +39,14 @@ final class Bodies {
             Conflict conflict,
             BodyNames bodyNames,
             Scene scene,
-            @Nullable Territory home,
+            Setting setting,
             IntPredicate reported) {
         this.text = text;
         this.conflict = conflict;
         this.bodyNames = bodyNames;
         this.scene = scene;
-        this.home = home;
+        this.home = setting.home();
+        this.seat = setting.seat();
         this.reported = reported;
     }
 
@@ -106,6 +108,10 @@ final class Bodies {
             return near.get().territory();
         }
         if (kind.isAbroad()) {
+            Optional<Actor> envoy = scene.last(offset, Bodies::isEnvoy);
+            if (envoy.isPresent()) {
+                return envoy.get().territory();
+            }
             return scene.last(
                             offset,
                             actor -> actor.territory() != null
@@ -118,10 +124,16 @@ final class Bodies {
                 : likely(offset).stream().findFirst().orElse(null);
     }
 
+    private static boolean isEnvoy(Actor actor) {
+        return actor.isPerson()
+                && actor.territory() != null
+                && actor.roles().stream().anyMatch(role -> role.name().equals("Ambassador"));
+    }
+
     /** The countries that can be meant at a place where none is named, the likeliest first. */
     List<Territory> likely(int offset) {
         List<Territory> likely = new ArrayList<>();
-        for (Territory territory : Arrays.asList(localTerritory(offset), focus(offset), home)) {
+        for (Territory territory : Arrays.asList(localTerritory(offset), focus(offset), seat, home)) {
             if (territory != null && !likely.contains(territory)) {
                 likely.add(territory);
             }
@@ -156,7 +168,7 @@ final class Bodies {
     @Nullable
     Territory territoryOf(int offset) {
         Territory local = localTerritory(offset);
-        return local != null ? local : home;
+        return local != null ? local : seat != null ? seat : home;
     }
 
     /** The country in whose capital a sentence says it is: in Moscow, the ministry said. */

@@ -14,6 +14,7 @@ import org.stanceledger.lexicon.Word;
 /** Finds the body for which somebody speaks whose introduction names it by a word or not at all: the bank's Ann Hill, mission chief Ann Hill. */
 final class BodyMembership {
     private static final int FAR = 5;
+    private static final int ANYWHERE = 100;
     private static final int NEAR = 1;
     private static final Set<String> PUBLIC_BODIES = Vocabulary.of("public-bodies");
     private static final Set<String> PARTIES = Vocabulary.of("party-words");
@@ -61,8 +62,11 @@ final class BodyMembership {
         for (int i = words.size() - 1; i >= 0; i--) {
             String word = words.get(i).plain();
             if (word.length() > 2 && !designation.roleWord().contains(word)) {
+                boolean capitals = words.get(i).capitalised();
                 Optional<Actor> found = scene.near(
-                        offset, FAR, actor -> !actor.isPerson() && actor.body() != null && actor.answersTo(word));
+                        offset,
+                        capitals ? ANYWHERE : FAR,
+                        actor -> !actor.isPerson() && actor.body() != null && actor.answersTo(word));
                 if (found.isPresent()) {
                     return found;
                 }

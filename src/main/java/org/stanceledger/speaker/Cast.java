@@ -40,7 +40,7 @@ final class Cast {
             PhraseReader phrases,
             NameEndings endings,
             OfficeHolders holders,
-            @Nullable Territory home,
+            Setting setting,
             @Nullable LocalDate day,
             List<Span> contents) {
         this.text = text;
@@ -52,7 +52,7 @@ final class Cast {
         this.day = day;
         this.scene = new Scene(text);
         this.contents = contents;
-        this.bodies = new Bodies(text, conflict, bodyNames, scene, home, offset -> reported(offset) > 0);
+        this.bodies = new Bodies(text, conflict, bodyNames, scene, setting, offset -> reported(offset) > 0);
     }
 
     Scene scene() {

@@ -15,6 +15,7 @@ final class DescriptionReader {
     private final BodyPhraseReader bodies;
     private final PersonPhraseReader persons;
     private final DocumentReader documents;
+    private final StatesReader states;
 
     DescriptionReader(ArticleText text, Cast cast, DesignationReader designations, OfficeReader offices) {
         this.text = text;
@@ -24,6 +25,7 @@ final class DescriptionReader {
         this.belongings = new BelongingReader(text, cast, unnamed, authors);
         this.bodies = new BodyPhraseReader(text, cast, unnamed, belongings);
         this.persons = new PersonPhraseReader(text, cast, offices, unnamed, belongings);
+        this.states = new StatesReader(text, cast, unnamed);
         this.documents = new DocumentReader(cast, authors, persons);
     }
 
@@ -52,6 +54,7 @@ final class DescriptionReader {
             return persons.read(phrase);
         }
         return bodies.jointStates(phrase)
+                .or(() -> states.read(phrase))
                 .or(() -> bodies.shortForm(phrase))
                 .or(() ->
                         phrase.designation().isSomebody() && !phrase.isBody() ? Optional.empty() : bodies.body(phrase))

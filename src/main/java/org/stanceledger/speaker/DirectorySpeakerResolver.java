@@ -9,7 +9,6 @@ import org.stanceledger.attribution.Attribution;
 import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Gazetteer;
 import org.stanceledger.lexicon.OfficeHolders;
-import org.stanceledger.lexicon.Territory;
 import org.stanceledger.text.AnnotatedText;
 import org.stanceledger.text.Span;
 
@@ -44,7 +43,7 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
         List<NameMention> names = new NameFinder(text, phrases, appositions, directory.givenNames(), sources).find();
         ActorTable table = new ActorTable(text, directory, article.header().published());
         table.fill(names);
-        Territory at = home.of(article.header(), text);
+        Setting at = home.of(article.header(), text);
         Cast cast = new Cast(
                 text,
                 data.conflict(),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.article.ArticleHeader;
 import org.stanceledger.lexicon.BlocRole;
@@ -19,6 +20,9 @@ import org.stanceledger.lexicon.Word;
 
 /** Tells whose foreign ministry an article means that names no country: the country it was written in or writes about. */
 final class Home {
+    /** A state named less often is only where somebody sits. */
+    private static final int SPOKEN_OF = 2;
+
     private final Gazetteer gazetteer;
     private final Conflict conflict;
     private final Map<String, Territory> territories = new LinkedHashMap<>();
@@ -29,14 +33,36 @@ final class Home {
         data.actors().territories().forEach(territory -> territories.put(territory.name(), territory));
     }
 
-    @Nullable
-    Territory of(ArticleHeader header, ArticleText text) {
+    Setting of(ArticleHeader header, ArticleText text) {
+        return new Setting(home(header, text), seat(header, text));
+    }
+
+    private @Nullable Territory home(ArticleHeader header, ArticleText text) {
         Territory byOutlet = named(header.outlet());
         if (byOutlet != null) {
             return byOutlet;
         }
         Territory byPlace = named(header.place());
         return byPlace != null ? byPlace : mostNamed(text).orElseGet(this::parentState);
+    }
+
+    /** The outside state whose capital the place line names, if the text speaks of that state too. */
+    private @Nullable Territory seat(ArticleHeader header, ArticleText text) {
+        for (Hit hit : gazetteer.hits(Word.of(header.place()))) {
+            if (hit.entry() instanceof Territory territory) {
+                return hit.form() == Form.CAPITAL && !isParty(territory) && mentions(text, territory) >= SPOKEN_OF
+                        ? territory
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static long mentions(ArticleText text, Territory territory) {
+        return IntStream.range(0, text.size())
+                .filter(i -> text.hitsAt(i).stream()
+                        .anyMatch(hit -> hit.entry().equals(territory) && hit.form() != Form.CAPITAL))
+                .count();
     }
 
     private @Nullable Territory parentState() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stanceledger.lexicon.NameEnding;
 import org.stanceledger.lexicon.Territory;
 
@@ -12,6 +13,8 @@ import org.stanceledger.lexicon.Territory;
 final class NameEndings {
     private final List<NameEnding> endings;
     private final Directory directory;
+    private static final Pattern ACCENTED = Pattern.compile("[\\u00c0-\\u024f&&\\p{L}]");
+
     private final Set<String> known = new HashSet<>();
 
     NameEndings(List<NameEnding> endings, Directory directory) {
@@ -22,6 +25,9 @@ final class NameEndings {
 
     /** The territories of the longest ending that a name has, the likeliest first. */
     List<Territory> territories(String name) {
+        if (isForeign(name)) {
+            return List.of();
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         NameEnding best = null;
         for (NameEnding ending : endings) {
@@ -39,6 +45,11 @@ final class NameEndings {
             }
         }
         return found;
+    }
+
+    /** Whether a name has Latin letters that no country with listed endings writes: å, ş, č. */
+    boolean isForeign(String name) {
+        return !known.isEmpty() && ACCENTED.matcher(name).find();
     }
 
     /** Whether the list tells the endings of a territory, so that a name without one is hardly from there. */

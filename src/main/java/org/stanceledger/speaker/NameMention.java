@@ -14,4 +14,13 @@ import org.stanceledger.lexicon.Gender;
  * @param after what an apposition after it says
  */
 record NameMention(
-        int first, int end, int phrase, boolean full, Gender honorific, Designation before, Designation after) {}
+        int first, int end, int phrase, boolean full, Gender honorific, Designation before, Designation after) {
+    /** The same with the introduction in the plural that it shares with a name before: the envoys Ann Hill and Bob Dale. */
+    NameMention sharing(NameMention earlier, ArticleText text) {
+        boolean next = earlier.end() + 1 == phrase
+                && text.word(earlier.end()).plain().equals("and")
+                && text.sentence(phrase) == text.sentence(earlier.end());
+        boolean shared = next && before.isEmpty() && earlier.before().roleWord().endsWith("s");
+        return shared ? new NameMention(first, end, phrase, full, honorific, earlier.before(), after) : this;
+    }
+}

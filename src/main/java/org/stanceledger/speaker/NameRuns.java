@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Entry;
@@ -28,6 +29,9 @@ final class NameRuns {
     private static final Set<String> PARTICLES = Vocabulary.of("name-particles");
     private static final Set<String> CALENDAR = Vocabulary.of("calendar");
     private static final Set<String> OPENERS = Vocabulary.of("openers");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\\p{L}+)?");
 
     private final ArticleText text;
     private final Map<String, Gender> givenNames;
@@ -106,7 +110,9 @@ final class NameRuns {
 
     private boolean nameLike(int index) {
         Word word = text.word(index);
-        return word.capitalised() && Character.isLetter(word.form().charAt(0));
+        return word.capitalised()
+                && Character.isLetter(word.form().charAt(0))
+                && !NUMBER.matcher(word.form()).matches();
     }
 
     private boolean continues(int index) {

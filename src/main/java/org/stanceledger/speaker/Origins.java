@@ -51,11 +51,15 @@ final class Origins {
                 return near;
             }
         }
-        return scene.last(offset, Origins::isForeign)
+        return scene.last(offset, this::isElsewhere)
                 .map(Actor::territory)
-                .filter(territory -> !endings.isKnownFor(territory))
-                .or(() -> Optional.ofNullable(bodies.territoryOf(offset)))
+                .or(() -> Optional.ofNullable(endings.isForeign(actor.name()) ? null : bodies.territoryOf(offset)))
                 .orElse(null);
+    }
+
+    /** Whether a name is written as in none of the countries whose family names are known. */
+    boolean isForeignName(Actor actor) {
+        return endings.isForeign(actor.name());
     }
 
     /** Whether somebody else holds the office in a country. */
@@ -66,7 +70,9 @@ final class Origins {
                         .isPresent();
     }
 
-    private static boolean isForeign(Actor actor) {
-        return !actor.isPerson() && actor.territory() != null;
+    /** Whether an actor is a body or government of a country whose family names have no endings that tell. */
+    private boolean isElsewhere(Actor actor) {
+        Territory territory = actor.territory();
+        return !actor.isPerson() && territory != null && !endings.isKnownFor(territory);
     }
 }

@@ -15,6 +15,8 @@ final class PersonPhraseReader {
     private static final Set<String> INDEFINITE = Vocabulary.of("indefinite");
     private static final Set<String> ANYBODY = Vocabulary.of("anybody");
 
+    private static final Set<String> PAIRS = Vocabulary.of("pairs");
+
     private final ArticleText text;
     private final Cast cast;
     private final OfficeReader offices;
@@ -66,10 +68,12 @@ final class PersonPhraseReader {
 
     /** The two persons named last. */
     private Optional<Resolution> two(SourcePhrase phrase) {
-        boolean two = phrase.opener().equals("the")
-                && phrase.length() > 1
-                && text.word(phrase.first() + 1).plain().equals("two")
-                && phrase.designation().role() != null;
+        boolean both = phrase.opener().equals("both") && phrase.length() == 2 && PAIRS.contains(phrase.head());
+        boolean two = both
+                || phrase.opener().equals("the")
+                        && phrase.length() > 1
+                        && text.word(phrase.first() + 1).plain().equals("two")
+                        && (phrase.designation().role() != null || PAIRS.contains(phrase.head()));
         List<Actor> last = two ? cast.scene().lastTwo(phrase.offset()) : List.of();
         return last.size() == 2 ? Optional.of(Resolution.joint(last, cast.other())) : Optional.empty();
     }

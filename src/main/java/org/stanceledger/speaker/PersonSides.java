@@ -52,11 +52,14 @@ final class PersonSides {
     }
 
     void settle(ActorTable table, List<NameMention> names) {
-        for (NameMention name : names) {
+        NameMention last = null;
+        for (NameMention each : names) {
+            NameMention name = last == null ? each : each.sharing(last, text);
             Actor actor = table.at(name);
             if (actor.bloc() == null) {
                 settle(actor, name);
             }
+            last = name;
         }
         for (Actor person : table.persons()) {
             settleRest(person);
@@ -72,7 +75,9 @@ final class PersonSides {
             boolean international = bloc != null && role(bloc) == BlocRole.INTERGOVERNMENTAL && !designation.former();
             boolean party = held != null && role(held.bloc()) != BlocRole.OUTSIDE_STATE;
             Role told = designation.role();
-            boolean rapporteur = told != null && INTERNATIONAL.contains(told.name()) && !designation.former();
+            boolean rapporteur = told != null
+                    && (INTERNATIONAL.contains(told.name()) || presides(designation))
+                    && !designation.former();
             if (rapporteur && !party) {
                 actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), introduced(designation));
             }
@@ -97,6 +102,11 @@ final class PersonSides {
         }
     }
 
+    /** Whether the words are those for who presides over an organisation of states in turn: its chairman-in-office. */
+    private static boolean presides(Designation designation) {
+        return designation.roleWord().endsWith("in-office");
+    }
+
     /** Whether a name is introduced as that of a politician or official. */
     private static boolean isPolitical(NameMention name) {
         return Stream.of(name.before(), name.after())
@@ -110,7 +120,10 @@ final class PersonSides {
         boolean past = designation.former()
                 && role != null
                 && (actor.person() == null ? !FOR_LIFE.contains(role.name()) : leftOffice(actor.person(), 0));
-        if (designation.isPrivate() || past) {
+        boolean ofParty = role != null
+                && BodyMembership.isParty(designation)
+                && (role.name().equals("Group") || designation.words().startsWith("of "));
+        if (designation.isPrivate() && !ofParty || past) {
             actor.bloc(conflict.bloc(BlocRole.OTHER).id(), introduced(designation));
             return;
         }
@@ -123,14 +136,15 @@ final class PersonSides {
                 || designation.body() != null
                 || BodyMembership.isPossessive(designation)
                 || BodyMembership.isParty(designation)
-                || membership.isOfOutsideState(designation);
+                || membership.isOfOutsideState(designation)
+                || designation == name.after() && isCountry(designation);
         if (bloc != null && tells) {
             actor.bloc(bloc, introduced(designation));
         }
         membership
                 .ofPossessive(designation, offset)
                 .ifPresent(body -> actor.bloc(body.bloc(), introduced(designation) + ", read as " + body.name()));
-        if (role == null) {
+        if (role == null || ofParty) {
             if (BodyMembership.isParty(designation) || BodyMembership.isPublic(designation)) {
                 placed(actor, designation, offset, null);
             }
@@ -142,6 +156,12 @@ final class PersonSides {
         } else if (isOfState(designation, role)) {
             described.add(actor);
         }
+    }
+
+    /** Whether the words are nothing but a country: Ann Hill (Ruritania). */
+    private static boolean isCountry(Designation designation) {
+        Territory territory = designation.territory();
+        return territory != null && territory.names().contains(designation.words());
     }
 
     /** Places somebody introduced by a possessive pronoun: its head, his deputy. */
@@ -158,6 +178,8 @@ final class PersonSides {
         if (territory != null) {
             actor.territory(territory);
             actor.bloc(territory.bloc(), introduced(designation) + ", read as of " + territory.name());
+        } else if (origins.isForeignName(actor)) {
+            actor.bloc(conflict.bloc(BlocRole.OUTSIDE_STATE).id(), introduced(designation) + ", read as a foreigner");
         }
     }
 
@@ -174,7 +196,7 @@ final class PersonSides {
                     byName == null ? conflict.bloc(BlocRole.OUTSIDE_STATE).id() : byName.bloc(),
                     introduced(designation));
         }
-        if (INTERNATIONAL.contains(role.name())) {
+        if (INTERNATIONAL.contains(role.name()) || presides(designation)) {
             actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), introduced(designation));
         }
         if (role.name().equals("Judge")) {
@@ -184,7 +206,7 @@ final class PersonSides {
         membership
                 .ofMember(designation, role, offset)
                 .ifPresent(body -> actor.bloc(body.bloc(), introduced(designation) + ", read as of " + body.name()));
-        if (isOfState(designation, role)) {
+        if (isOfState(designation, role) || actor.bloc() == null && role.name().equals("Spokesperson")) {
             placed(actor, designation, offset, role);
         }
     }

@@ -35,7 +35,9 @@ final class SourcePhrase {
                 return at - 1;
             }
         }
-        return end - 1;
+        boolean numbered =
+                end - first > 1 && Character.isDigit(text.word(end - 1).form().charAt(0));
+        return numbered ? end - 2 : end - 1;
     }
 
     int first() {

@@ -122,6 +122,10 @@ final class UnnamedReader {
                     .map(Actor::bloc)
                     .orElse(null);
         }
+        if (role.kind() == RoleKind.OFFICIAL
+                && text.span(phrase.first(), phrase.end()).of(text.text()).contains("Western ")) {
+            return cast.outsideState();
+        }
         List<Territory> likely =
                 role.kind() == RoleKind.OFFICIAL ? cast.bodies().likely(phrase.offset()) : List.of();
         return likely.isEmpty() ? null : likely.get(0).bloc();
