@@ -75,6 +75,13 @@ final class BodyMembership {
         return Optional.empty();
     }
 
+    /** Whether a spokesperson is introduced as that and no more. */
+    static boolean isLone(Designation designation, Role role) {
+        return role.name().equals("Spokesperson")
+                && (isBare(designation)
+                        || designation.words().toLowerCase(Locale.ROOT).startsWith("deputy "));
+    }
+
     /** Whether an introduction is nothing but the role: spokeswoman Ann Hill. */
     private static boolean isBare(Designation designation) {
         String words = designation.words().toLowerCase(Locale.ROOT);

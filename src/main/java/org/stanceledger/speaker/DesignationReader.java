@@ -199,7 +199,7 @@ final class DesignationReader {
         /** A lawmaker or member keeps his country where an assembly of many is named with it. */
         private boolean keepsTerritory(Body assembly) {
             return role != null
-                    && List.of("Lawmaker", "Member", "Ambassador", "Envoy").contains(role.name())
+                    && List.of("Lawmaker", "Ambassador", "Envoy").contains(role.name())
                     && conflict.bloc(assembly.bloc()).role() == BlocRole.INTERGOVERNMENTAL;
         }
 

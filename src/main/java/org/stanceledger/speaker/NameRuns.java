@@ -220,7 +220,8 @@ final class NameRuns {
 
     private boolean isOpener(int at, Word word) {
         PartOfSpeech tag = text.tag(at);
-        return tag != PartOfSpeech.PROPN && tag != PartOfSpeech.NOUN && tag != PartOfSpeech.X
+        boolean listed = text.hitsAt(at).stream().anyMatch(hit -> hit.form() == Form.SURNAME);
+        return !listed && tag != PartOfSpeech.PROPN && tag != PartOfSpeech.NOUN && tag != PartOfSpeech.X
                 || OPENERS.contains(word.plain());
     }
 }

@@ -3,6 +3,7 @@ package org.stanceledger.speaker;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,12 +58,26 @@ final class PersonSides {
             NameMention name = last == null ? each : each.sharing(last, text);
             Actor actor = table.at(name);
             if (actor.bloc() == null) {
+                if (last != null && last.first() >= name.phrase()) {
+                    serving(actor, name, table.at(last));
+                }
                 settle(actor, name);
             }
             last = name;
         }
         for (Actor person : table.persons()) {
             settleRest(person);
+        }
+    }
+
+    /** Places an official or spokesperson whom the name of another introduces: Bob Dale's spokesman Ann Hill. */
+    private static void serving(Actor actor, NameMention name, Actor owner) {
+        Role role = name.before().role();
+        boolean own =
+                role == null || role.kind() == RoleKind.PRIVATE || name.before().former();
+        if (!own && actor.person() == null && name.before().bloc() == null && owner.bloc() != null) {
+            actor.territory(owner.territory());
+            actor.bloc(owner.bloc(), introduced(name.before()));
         }
     }
 
@@ -104,7 +119,8 @@ final class PersonSides {
 
     /** Whether the words are those for who presides over an organisation of states in turn: its chairman-in-office. */
     private static boolean presides(Designation designation) {
-        return designation.roleWord().endsWith("in-office");
+        return designation.roleWord().endsWith("in-office")
+                || designation.words().toLowerCase(Locale.ROOT).startsWith("the rapporteur");
     }
 
     /** Whether a name is introduced as that of a politician or official. */
@@ -138,7 +154,8 @@ final class PersonSides {
                 || BodyMembership.isParty(designation)
                 || membership.isOfOutsideState(designation)
                 || designation == name.after() && isCountry(designation);
-        if (bloc != null && tells) {
+        boolean judge = role != null && role.name().equals("Judge");
+        if (bloc != null && tells && !judge) {
             actor.bloc(bloc, introduced(designation));
         }
         membership
@@ -151,6 +168,12 @@ final class PersonSides {
             return;
         }
         possessed(actor, designation, offset);
+        if (actor.person() == null && role.name().equals("Judge") && designation.body() == null) {
+            internationalCourt(offset).ifPresent(court -> actor.bloc(court.bloc(), introduced(designation)));
+        }
+        if (bloc != null && tells) {
+            actor.bloc(bloc, introduced(designation));
+        }
         if (actor.person() == null) {
             byRole(actor, designation, role, offset);
         } else if (isOfState(designation, role)) {
@@ -162,6 +185,14 @@ final class PersonSides {
     private static boolean isCountry(Designation designation) {
         Territory territory = designation.territory();
         return territory != null && territory.names().contains(designation.words());
+    }
+
+    private Optional<Actor> internationalCourt(int offset) {
+        return scene.last(
+                offset,
+                other -> other.body() != null
+                        && other.name().contains("Court")
+                        && role(other.body().bloc()) == BlocRole.INTERGOVERNMENTAL);
     }
 
     /** Places somebody introduced by a possessive pronoun: its head, his deputy. */
@@ -206,7 +237,7 @@ final class PersonSides {
         membership
                 .ofMember(designation, role, offset)
                 .ifPresent(body -> actor.bloc(body.bloc(), introduced(designation) + ", read as of " + body.name()));
-        if (isOfState(designation, role) || actor.bloc() == null && role.name().equals("Spokesperson")) {
+        if (isOfState(designation, role) || actor.bloc() == null && BodyMembership.isLone(designation, role)) {
             placed(actor, designation, offset, role);
         }
     }
