@@ -19,6 +19,7 @@ import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Gender;
+import org.stanceledger.lexicon.Leaning;
 import org.stanceledger.lexicon.LoadedTerm;
 import org.stanceledger.lexicon.NameEnding;
 import org.stanceledger.lexicon.NameFolding;
@@ -36,12 +37,14 @@ final class DirectoryReader {
     private final List<ListFolder> folders;
     private final Faults faults;
     private final Names names;
+    private final Dates dates;
 
     DirectoryReader(Conflict conflict, List<ListFolder> folders, Faults faults) {
         this.conflict = conflict;
         this.folders = folders;
         this.faults = faults;
         this.names = new Names(faults);
+        this.dates = new Dates(faults);
     }
 
     ConflictDirectory read() {
@@ -65,7 +68,8 @@ final class DirectoryReader {
                         nameEndings(territories),
                         givenNames(),
                         words),
-                terms());
+                terms(),
+                leanings());
     }
 
     private Map<String, BodyKind> bodyKinds() {
@@ -234,6 +238,23 @@ final class DirectoryReader {
                                 "'" + position + "' is neither neutral nor one of the poles " + conflict.poles());
                     }
                     return new LoadedTerm(row.get("concept"), row.get("term"), position);
+                })
+                .values());
+    }
+
+    private List<Leaning> leanings() {
+        return List.copyOf(keyed("leanings.csv", List.of("name", "position"), List.of("from", "to", "source"), row -> {
+                    if (!conflict.poles().contains(row.get("position"))) {
+                        faults.add(
+                                row.file(),
+                                row.line(),
+                                "'" + row.get("position") + "' is none of the poles " + conflict.poles());
+                    }
+                    return new Leaning(
+                            row.get("name"),
+                            row.get("position"),
+                            dates.first(row, "from"),
+                            dates.last(row, "to"));
                 })
                 .values());
     }

@@ -1,8 +1,6 @@
 package org.stanceledger.config;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +27,7 @@ final class PersonReader {
 
     private final Faults faults;
     private final Names names;
+    private final Dates dates;
     private final Map<String, Role> roles;
     private final Map<String, Territory> territories;
     private final Map<String, Body> bodies;
@@ -43,6 +42,7 @@ final class PersonReader {
             BiFunction<CsvRow, String, String> blocs) {
         this.faults = faults;
         this.names = names;
+        this.dates = new Dates(faults);
         this.roles = roles;
         this.territories = territories;
         this.bodies = bodies;
@@ -119,8 +119,8 @@ final class PersonReader {
             faults.add(row.file(), row.line(), "needs 'of' or 'bloc'");
             return null;
         }
-        LocalDate from = date(row, "from", false);
-        LocalDate to = date(row, "to", true);
+        LocalDate from = dates.first(row, "from");
+        LocalDate to = dates.last(row, "to");
         if (from != null && to != null && to.isBefore(from)) {
             faults.add(row.file(), row.line(), "'to' " + row.get("to") + " lies before 'from' " + row.get("from"));
         }
@@ -148,31 +148,6 @@ final class PersonReader {
             faults.add(row.file(), row.line(), "gender is m, f or empty, not '" + value + "'");
         }
         return Gender.UNKNOWN;
-    }
-
-    /** A day, or the first or last day of a month or year. */
-    private @Nullable LocalDate date(CsvRow row, String column, boolean end) {
-        String value = row.get(column);
-        if (value.isEmpty()) {
-            return null;
-        }
-        try {
-            if (value.length() == 4) {
-                int year = Integer.parseInt(value);
-                return end ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
-            }
-            if (value.length() == 7) {
-                YearMonth month = YearMonth.parse(value);
-                return end ? month.atEndOfMonth() : month.atDay(1);
-            }
-            return LocalDate.parse(value);
-        } catch (DateTimeException | NumberFormatException e) {
-            faults.add(
-                    row.file(),
-                    row.line(),
-                    "'" + column + "' is no date like 2008-08-26, 2008-08 or 2008: '" + value + "'");
-            return null;
-        }
     }
 
     /** What the rows of one person say so far. */

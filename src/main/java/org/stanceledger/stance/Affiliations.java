@@ -9,25 +9,28 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.ActorDirectory;
+import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.NameEnding;
 import org.stanceledger.lexicon.Outlet;
 import org.stanceledger.lexicon.Territory;
 
-/** To which bloc an outlet and a family name belong, as far as a conflict's lists tell. */
+/** To which bloc an outlet, a family name and a description belong, as far as a conflict's lists tell. */
 public final class Affiliations {
 
     /** Affiliations of a conflict that lists no outlets and no name endings. */
-    public static final Affiliations NONE = new Affiliations(List.of(), List.of());
+    public static final Affiliations NONE = new Affiliations(List.of(), List.of(), Origins.NONE);
 
     private static final int MOST_WORDS = 4;
 
     private final List<Affiliation> outlets;
     private final List<Affiliation> endings;
+    private final Origins origins;
 
     /** What belongs to a bloc: an outlet's name or a name's ending, in lower case. */
     private record Affiliation(String words, String bloc) {}
 
-    private Affiliations(List<Affiliation> outlets, List<Affiliation> endings) {
+    private Affiliations(List<Affiliation> outlets, List<Affiliation> endings, Origins origins) {
+        this.origins = origins;
         Comparator<Affiliation> longestFirst =
                 Comparator.comparingInt(one -> -one.words().length());
         this.outlets = outlets.stream().sorted(longestFirst).toList();
@@ -35,7 +38,8 @@ public final class Affiliations {
     }
 
     /** The affiliations that a directory's outlets, name endings and territories tell. */
-    public static Affiliations of(ActorDirectory actors) {
+    public static Affiliations of(ConflictDirectory directory) {
+        ActorDirectory actors = directory.actors();
         Map<String, String> blocs = new HashMap<>();
         for (Territory territory : actors.territories()) {
             blocs.put(territory.name(), territory.bloc());
@@ -54,7 +58,12 @@ public final class Affiliations {
                 endings.add(new Affiliation(ending.ending(), bloc));
             }
         }
-        return new Affiliations(outlets, endings);
+        return new Affiliations(outlets, endings, Origins.of(directory));
+    }
+
+    /** What the words say that describe a speaker. */
+    Origins origins() {
+        return origins;
     }
 
     /** The bloc of an outlet, null if unknown. */

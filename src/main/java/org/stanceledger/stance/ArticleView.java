@@ -1,5 +1,6 @@
 package org.stanceledger.stance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ArticleView {
             ActConcepts concepts,
             Affiliations affiliations,
             String outlet,
+            @Nullable LocalDate day,
             List<Attribution> attributions,
             List<Speaker> speakers) {
         this.sides = sides;
@@ -38,7 +40,7 @@ final class ArticleView {
         this.ledger = new ActLedger(words, concepts);
         List<StatementView> views = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            views.add(new StatementView(i, attributions.get(i), speakers.get(i), words, affiliations));
+            views.add(new StatementView(i, attributions.get(i), speakers.get(i), words, affiliations, day));
         }
         this.statements = List.copyOf(views);
         for (int i = 0; i < words.size(); i++) {

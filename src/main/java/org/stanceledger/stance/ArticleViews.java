@@ -47,6 +47,7 @@ final class ArticleViews {
                 concepts,
                 affiliations,
                 article.header().outlet(),
+                date,
                 attributions,
                 speakers);
     }

@@ -1,6 +1,7 @@
 package org.stanceledger.stance;
 
 import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,23 +12,36 @@ import org.stanceledger.speaker.Speaker;
  * What is known of a speaker besides name and bloc.
  *
  * @param home the bloc that the family name tells, null if none
+ * @param origin the bloc where description and office say the speaker is at home, null if they do not
+ * @param leaning the pole to which the speaker's state or body leans, null if none is known
  * @param words the words of the office or description, in lower case, sorted
  * @param listed whether the directory lists the speaker
  */
-record Background(@Nullable String home, Set<String> words, boolean listed) {
+record Background(
+        @Nullable String home,
+        @Nullable String origin,
+        @Nullable String leaning,
+        Set<String> words,
+        boolean listed) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}-]+");
     private static final String OFFICE = "held the office of ";
     private static final int SHORTEST = 3;
 
-    static Background of(Speaker speaker, Affiliations affiliations) {
+    static Background of(Speaker speaker, String source, Affiliations affiliations, @Nullable LocalDate day) {
         Set<String> words = new TreeSet<>();
         for (String word : SEPARATOR.split(speaker.role() + " " + office(speaker.provenance()))) {
             if (word.length() >= SHORTEST) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
         }
-        return new Background(affiliations.ofPerson(speaker.name()), words, speaker.actor() != null);
+        String description = String.join(" | ", speaker.role(), source, speaker.provenance(), speaker.name());
+        return new Background(
+                affiliations.ofPerson(speaker.name()),
+                affiliations.origins().home(description),
+                affiliations.origins().leaning(description, day),
+                words,
+                speaker.actor() != null);
     }
 
     /** The office that a provenance names, without the body whose office it is. */

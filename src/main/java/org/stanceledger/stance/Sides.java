@@ -53,6 +53,15 @@ final class Sides {
         return known(bloc).pole();
     }
 
+    /** The first bloc of a pole. */
+    String holder(String pole) {
+        return blocs().stream()
+                .filter(bloc -> pole.equals(bloc.pole()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     /** The pole that is not this one. */
     String opposite(String pole) {
         return poles().get(0).equals(pole) ? poles().get(1) : poles().get(0);

@@ -14,7 +14,7 @@ import org.stanceledger.text.TextAnnotator;
  * @param conflict its blocs and poles
  * @param terms its loaded terms
  * @param mentions finds its actors in a text
- * @param affiliations what its lists tell of outlets and family names
+ * @param affiliations what its lists tell of outlets, family names, homes and leanings
  * @param annotator annotates headlines
  */
 public record StanceFrame(
@@ -33,7 +33,7 @@ public record StanceFrame(
                 directory.conflict(),
                 directory.terms(),
                 new DirectoryMentionFinder(directory),
-                Affiliations.of(directory.actors()),
+                Affiliations.of(directory),
                 annotator);
     }
 }

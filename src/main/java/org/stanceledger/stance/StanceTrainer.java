@@ -1,6 +1,7 @@
 package org.stanceledger.stance;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.stanceledger.learning.AveragedRegression;
 import org.stanceledger.learning.AveragedRegression.View;
 import org.stanceledger.learning.FeatureVector;
@@ -15,10 +16,11 @@ public final class StanceTrainer {
     private static final int STEPS = 50;
     private static final int LEAST_COUNT = 2;
     /** The statement itself, its scene, and both: penalties that did best on authors left out of training (docs/stance.md). */
-    private static final AveragedRegression REGRESSION = new AveragedRegression(List.of(
-            new View(new LogisticRegression(30, STEPS, LEAST_COUNT), name -> !isScene(name)),
-            new View(new LogisticRegression(30, STEPS, LEAST_COUNT), StanceTrainer::isScene),
-            new View(new LogisticRegression(40, STEPS, LEAST_COUNT), name -> true)));
+    private static final AveragedRegression ENGAGEMENT = regression(name -> !isScene(name));
+
+    /** For a pole the statement's view knows too where a speaker without a side stands. */
+    private static final AveragedRegression POLE =
+            regression(name -> !isScene(name) || SettingFeatures.tellsSide(name));
 
     private final ArticleViews views;
     private final EngagementFeatures engagement = new EngagementFeatures();
@@ -33,6 +35,13 @@ public final class StanceTrainer {
     }
 
     private static final LogisticRegression TARGETS = new LogisticRegression(30, STEPS, LEAST_COUNT);
+
+    private static AveragedRegression regression(Predicate<String> statement) {
+        return new AveragedRegression(List.of(
+                new View(new LogisticRegression(30, STEPS, LEAST_COUNT), statement),
+                new View(new LogisticRegression(30, STEPS, LEAST_COUNT), StanceTrainer::isScene),
+                new View(new LogisticRegression(40, STEPS, LEAST_COUNT), name -> true)));
+    }
 
     private static boolean isScene(String feature) {
         return feature.startsWith(SceneFeatures.SCENE);
@@ -64,6 +73,6 @@ public final class StanceTrainer {
                 }
             }
         }
-        return new StanceModel(REGRESSION.train(engaged), REGRESSION.train(poles), TARGETS.train(targets));
+        return new StanceModel(ENGAGEMENT.train(engaged), POLE.train(poles), TARGETS.train(targets));
     }
 }

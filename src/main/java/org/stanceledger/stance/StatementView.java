@@ -1,5 +1,6 @@
 package org.stanceledger.stance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,7 +28,13 @@ final class StatementView {
 
     private final BitSet covered = new BitSet();
 
-    StatementView(int index, Attribution attribution, Speaker speaker, Words words, Affiliations affiliations) {
+    StatementView(
+            int index,
+            Attribution attribution,
+            Speaker speaker,
+            Words words,
+            Affiliations affiliations,
+            @Nullable LocalDate day) {
         this.index = index;
         this.bloc = speaker.bloc();
         this.speaker = speaker.name();
@@ -36,7 +43,7 @@ final class StatementView {
         this.cue = tokens(listOf(attribution.cue()), words);
         this.source = tokens(listOf(attribution.source()), words);
         this.hasCue = attribution.cue() != null;
-        this.background = Background.of(speaker, affiliations);
+        this.background = Background.of(speaker, words.text(source), affiliations, day);
         this.clauses = ClauseFinder.find(words, content);
         this.sentence = words.size() == 0 ? 0 : words.sentence(begin());
         for (int[] part : List.of(content, cue, source)) {

@@ -73,6 +73,7 @@ public final class TargetSentiment {
                 concepts,
                 Affiliations.NONE,
                 "",
+                null,
                 List.of(attribution),
                 List.of(speaker));
         return features.of(view, view.statements.get(0), TARGET);

@@ -142,6 +142,15 @@ final class Words {
         return counts.getOrDefault(wordClass, 0);
     }
 
+    /** The forms of some tokens. */
+    String text(int[] some) {
+        StringBuilder text = new StringBuilder();
+        for (int i : some) {
+            text.append(form(i)).append(' ');
+        }
+        return text.toString();
+    }
+
     /** The tokens that overlap a span, as begin and end index. */
     int[] range(Span span) {
         int begin = firstEndingAfter(span.begin());

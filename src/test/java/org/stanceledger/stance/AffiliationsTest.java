@@ -11,7 +11,7 @@ import org.stanceledger.speaker.Speaker;
 class AffiliationsTest {
 
     private static final Affiliations LISTED = Affiliations.of(
-            ConflictFolder.read(Path.of("job-config/conflicts/caucasus")).actors());
+            ConflictFolder.read(Path.of("job-config/conflicts/caucasus")));
 
     @Test
     void anOutletReportsFromItsTerritory() {
@@ -31,7 +31,7 @@ class AffiliationsTest {
     void aBackgroundHasTheOfficesWords() {
         Speaker speaker = new Speaker(
                 "Ana Invenidze", null, "the leader", "other", true, 1, "held the office of Party Leader, Some Party");
-        assertThat(Background.of(speaker, LISTED).words()).containsExactly("leader", "party", "the");
-        assertThat(Background.of(speaker, LISTED).listed()).isFalse();
+        assertThat(Background.of(speaker, "", LISTED, null).words()).containsExactly("leader", "party", "the");
+        assertThat(Background.of(speaker, "", LISTED, null).listed()).isFalse();
     }
 }
