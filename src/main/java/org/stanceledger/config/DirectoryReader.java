@@ -251,10 +251,7 @@ final class DirectoryReader {
                                 "'" + row.get("position") + "' is none of the poles " + conflict.poles());
                     }
                     return new Leaning(
-                            row.get("name"),
-                            row.get("position"),
-                            dates.first(row, "from"),
-                            dates.last(row, "to"));
+                            row.get("name"), row.get("position"), dates.first(row, "from"), dates.last(row, "to"));
                 })
                 .values());
     }

@@ -114,7 +114,9 @@ final class Origins {
     private <T> @Nullable T first(String[] words, Function<String, @Nullable T> named) {
         for (int i = 0; i < words.length; i++) {
             for (int n = Math.min(longest.getOrDefault(words[i], 0), words.length - i); n > 0; n--) {
-                String name = n == 1 ? words[i] : String.join(" ", Arrays.asList(words).subList(i, i + n));
+                String name = n == 1
+                        ? words[i]
+                        : String.join(" ", Arrays.asList(words).subList(i, i + n));
                 T found = named.apply(name);
                 if (found != null) {
                     return found;
@@ -125,6 +127,8 @@ final class Origins {
     }
 
     private static String[] words(String text) {
-        return Arrays.stream(SEPARATOR.split(text)).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        return Arrays.stream(SEPARATOR.split(text))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
     }
 }

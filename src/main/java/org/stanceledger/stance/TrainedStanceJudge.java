@@ -60,11 +60,8 @@ public final class TrainedStanceJudge implements StanceJudge {
     private Stance judge(ArticleView view, StatementView statement, double[] background) {
         FeatureVector seen = engagement.of(view, statement);
         Map<String, Double> probabilities = alignment(view, statement, seen, background);
-        String best = probabilities.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Conflict.NEUTRAL);
-        String alignment = probabilities.getOrDefault(best, 0.0) < settings.minAlignment() ? Conflict.NEUTRAL : best;
+        String likeliest = likeliest(probabilities);
+        Agreement agreement = new Agreement(view.sides, likeliest);
         List<Toward> entries = new ArrayList<>();
         Map<String, List<String>> weightyFor = new HashMap<>();
         for (Bloc bloc : view.sides.blocs()) {
@@ -73,12 +70,18 @@ public final class TrainedStanceJudge implements StanceJudge {
             double[] p = classifier.probabilities(vector);
             double critical = p[classifier.indexOf("-1")];
             double supportive = p[classifier.indexOf("1")];
+            agreement.add(bloc.id(), supportive, critical);
             if (critical + supportive > settings.minToward()) {
                 boolean supports = supportive > critical;
                 weightyFor.put(bloc.id(), weighty(classifier, vector, supports ? "1" : "-1"));
                 entries.add(new Toward(bloc.id(), supports ? 1 : -1, supports ? supportive : critical));
             }
         }
+        if (!likeliest.equals(Conflict.NEUTRAL)) {
+            probabilities = agreement.applied(probabilities);
+        }
+        String best = likeliest(probabilities);
+        String alignment = probabilities.getOrDefault(best, 0.0) < settings.minAlignment() ? Conflict.NEUTRAL : best;
         entries.sort(Comparator.comparingDouble(Toward::probability).reversed());
         EvidenceFinder finder = new EvidenceFinder(concepts, view, statement);
         String stage = alignment.equals(Conflict.NEUTRAL) ? Conflict.NEUTRAL : StanceModel.ENGAGED;
@@ -87,6 +90,13 @@ public final class TrainedStanceJudge implements StanceJudge {
                 probabilities,
                 entries,
                 finder.of(alignment, entries, weighty(model.engagement(), seen, stage), weightyFor));
+    }
+
+    private static String likeliest(Map<String, Double> probabilities) {
+        return probabilities.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Conflict.NEUTRAL);
     }
 
     /** The words of cue and content that speak most for a label. */
