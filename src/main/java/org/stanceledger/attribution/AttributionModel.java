@@ -30,7 +30,7 @@ public record AttributionModel(CueTagger cues, SpanFinder spans, LinearClassifie
     private static final String FORMAT = "attribution 2";
 
     /** Least confidence of an attribution, unless another threshold is asked for. */
-    public static final double THRESHOLD = 0.45;
+    public static final double THRESHOLD = 0.5;
 
     @Override
     public List<Attribution> find(AnnotatedText text, Convention convention) {
