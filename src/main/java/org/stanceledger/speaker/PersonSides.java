@@ -153,7 +153,7 @@ final class PersonSides {
                 || BodyMembership.isPossessive(designation)
                 || BodyMembership.isParty(designation)
                 || membership.isOfOutsideState(designation)
-                || designation == name.after() && isCountry(designation);
+                || designation.equals(name.after()) && isCountry(designation);
         boolean judge = role != null && role.name().equals("Judge");
         if (bloc != null && tells && !judge) {
             actor.bloc(bloc, introduced(designation));
