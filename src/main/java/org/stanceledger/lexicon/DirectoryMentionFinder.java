@@ -29,8 +29,8 @@ public final class DirectoryMentionFinder implements MentionFinder {
 
     public DirectoryMentionFinder(ConflictDirectory directory) {
         this.conflict = directory.conflict();
-        this.gazetteer = new Gazetteer(conflict, directory.actors());
-        this.holders = new OfficeHolders(directory.actors());
+        this.gazetteer = directory.index().gazetteer();
+        this.holders = directory.index().holders();
         this.markedNouns = directory.actors().words(WordUse.MARKED);
         this.surnamesThatAreWords = directory.actors().words(WordUse.SURNAME);
     }

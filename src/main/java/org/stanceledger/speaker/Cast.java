@@ -77,7 +77,8 @@ final class Cast {
         scene.sort();
 
         Origins origins = new Origins(scene, bodies, endings, holders, day);
-        new PersonSides(text, conflict, scene, bodies, origins, day).settle(table, names);
+        IntroductionSides introductions = new IntroductionSides(conflict, scene, bodies, origins, day);
+        new PersonSides(text, conflict, introductions, day).settle(table, names);
     }
 
     private double weight(NameMention name) {

@@ -58,6 +58,11 @@ record Designation(
         return territory == null ? null : territory.bloc();
     }
 
+    /** The reason for what follows from it, for the analyst. */
+    String introduced() {
+        return "introduced as " + words;
+    }
+
     boolean isPrivate() {
         return role != null && role.kind() == RoleKind.PRIVATE;
     }

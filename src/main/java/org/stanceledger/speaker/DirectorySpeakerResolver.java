@@ -22,8 +22,8 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
 
     public DirectorySpeakerResolver(ConflictDirectory data) {
         this.data = data;
-        this.gazetteer = new Gazetteer(data.conflict(), data.actors());
-        this.holders = new OfficeHolders(data.actors());
+        this.gazetteer = data.index().gazetteer();
+        this.holders = data.index().holders();
         this.directory = new Directory(data);
         this.home = new Home(gazetteer, data);
     }

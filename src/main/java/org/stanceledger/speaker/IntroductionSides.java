@@ -1,0 +1,168 @@
+package org.stanceledger.speaker;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.BlocRole;
+import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.Person;
+import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.RoleKind;
+import org.stanceledger.lexicon.Territory;
+
+/** Settles the bloc of a person by an introduction: the country, body or court that it tells, or that the passage tells for it. */
+final class IntroductionSides {
+    private static final Set<String> SERVING_ABROAD = Set.of("Ambassador", "Diplomat");
+
+    /** Possessive pronouns whose owner goes before a country in the phrase: its Moscow representative. */
+    private static final Set<String> OWN_FIRST = Set.of("its", "their");
+
+    private final Conflict conflict;
+    private final Scene scene;
+    private final Origins origins;
+    private final BodyMembership membership;
+    private final CourtSides courts;
+    private final @Nullable LocalDate day;
+    private final Set<Actor> officials = new HashSet<>();
+
+    IntroductionSides(Conflict conflict, Scene scene, Bodies bodies, Origins origins, @Nullable LocalDate day) {
+        this.conflict = conflict;
+        this.scene = scene;
+        this.origins = origins;
+        this.membership = new BodyMembership(conflict, scene, bodies);
+        this.courts = new CourtSides(conflict, scene);
+        this.day = day;
+    }
+
+    /** Whether a listed person was introduced as one who speaks for a state. */
+    boolean isOfficial(Actor actor) {
+        return officials.contains(actor);
+    }
+
+    /** Places somebody whom an introduction puts into an intergovernmental body. */
+    void international(Actor actor, Designation designation) {
+        if (designation.former()) {
+            return;
+        }
+        if (InternationalOffice.isTold(designation)) {
+            actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), designation.introduced());
+        }
+        String bloc = designation.bloc();
+        if (bloc != null && conflict.bloc(bloc).role() == BlocRole.INTERGOVERNMENTAL) {
+            actor.bloc(bloc, designation.introduced());
+        }
+    }
+
+    /**
+     * Places somebody by an introduction.
+     *
+     * @param after whether it stands after the name
+     * @param offset where the name and what goes before it begin
+     */
+    void settle(Actor actor, Designation designation, boolean after, int offset) {
+        Role role = designation.role();
+        boolean ofParty = role != null
+                && BodyMembership.isParty(designation)
+                && (role.name().equals("Group") || designation.words().startsWith("of "));
+        if (designation.isPrivate() && !ofParty || role != null && isPast(actor, designation, role)) {
+            actor.bloc(conflict.bloc(BlocRole.OTHER).id(), designation.introduced());
+            return;
+        }
+        if (role != null && OWN_FIRST.contains(designation.possessor())) {
+            possessed(actor, designation, offset);
+        }
+        if (role != null && CourtSides.isJudge(role)) {
+            possessed(actor, designation, offset);
+            courts.international(actor, designation, offset);
+        }
+        if (tellsSide(designation, after)) {
+            actor.bloc(designation.bloc(), designation.introduced());
+        }
+        membership
+                .ofPossessive(designation, offset)
+                .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
+        if (role == null || ofParty) {
+            if (BodyMembership.isParty(designation) || BodyMembership.isPublic(designation)) {
+                placed(actor, designation, offset, null);
+            }
+            return;
+        }
+        possessed(actor, designation, offset);
+        if (actor.person() == null) {
+            byRole(actor, designation, role, offset);
+        } else if (isOfState(designation, role)) {
+            officials.add(actor);
+        }
+    }
+
+    /** Whether an introduction speaks of an office that was left, after which one speaks for oneself. */
+    private boolean isPast(Actor actor, Designation designation, Role role) {
+        Person person = actor.person();
+        return designation.former()
+                && (person == null ? !Career.isForLife(role.name()) : new Career(person, day).left(0));
+    }
+
+    /** Whether the country or body in an introduction is that of the person, and not only named with a word nobody listed. */
+    private boolean tellsSide(Designation designation, boolean after) {
+        return designation.role() != null
+                || designation.body() != null
+                || BodyMembership.isPossessive(designation)
+                || BodyMembership.isParty(designation)
+                || membership.isOfOutsideState(designation)
+                || after && isCountry(designation);
+    }
+
+    /** Whether the words are nothing but a country: Ann Hill (Ruritania). */
+    private static boolean isCountry(Designation designation) {
+        Territory territory = designation.territory();
+        return territory != null && territory.names().contains(designation.words());
+    }
+
+    /** Places somebody introduced by a possessive pronoun: its head, his deputy. */
+    private void possessed(Actor actor, Designation designation, int offset) {
+        scene.possessor(designation.possessor(), offset).ifPresent(owner -> {
+            actor.territory(owner.territory());
+            actor.bloc(owner.bloc(), designation.introduced());
+        });
+    }
+
+    /** Places somebody in the country that the name or passage tells. */
+    private void placed(Actor actor, Designation designation, int offset, @Nullable Role role) {
+        Territory territory = origins.guess(actor, offset, role);
+        if (territory != null) {
+            actor.territory(territory);
+            actor.bloc(territory.bloc(), designation.introduced() + ", read as of " + territory.name());
+        } else if (origins.isForeignName(actor)) {
+            actor.bloc(conflict.bloc(BlocRole.OUTSIDE_STATE).id(), designation.introduced() + ", read as a foreigner");
+        }
+    }
+
+    private static boolean isOfState(Designation designation, Role role) {
+        return role.kind() == RoleKind.OFFICIAL
+                || role.kind() == RoleKind.MEMBER
+                        && (designation.kind() != null || BodyMembership.isPublic(designation));
+    }
+
+    /** Places somebody whom no list has by the role alone. */
+    private void byRole(Actor actor, Designation designation, Role role, int offset) {
+        if (SERVING_ABROAD.contains(role.name())) {
+            Territory byName = origins.byName(actor.name(), offset);
+            actor.bloc(
+                    byName == null ? conflict.bloc(BlocRole.OUTSIDE_STATE).id() : byName.bloc(),
+                    designation.introduced());
+        }
+        if (InternationalOffice.isTold(designation)) {
+            actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), designation.introduced());
+        }
+        if (CourtSides.isJudge(role)) {
+            courts.any(actor, designation, offset);
+        }
+        membership
+                .ofMember(designation, role, offset)
+                .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as of " + body.name()));
+        if (isOfState(designation, role) || actor.bloc() == null && BodyMembership.isLone(designation, role)) {
+            placed(actor, designation, offset, role);
+        }
+    }
+}
