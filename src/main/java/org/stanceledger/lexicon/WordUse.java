@@ -7,5 +7,7 @@ public enum WordUse {
     /** A noun that with a mark stands for the authorities of the breakaway: the separatist leaders. */
     AUTHORITIES,
     /** A surname that is also a common word, month or given name: Price, May. */
-    SURNAME
+    SURNAME,
+    /** A noun that with the article means the breakaway territory named last: the republic's foreign ministry. */
+    BREAKAWAY
 }

@@ -47,6 +47,11 @@ final class Actor {
         return type == Type.PERSON;
     }
 
+    /** Whether it is what a country's name stands for. */
+    boolean isGovernment() {
+        return type == Type.BODY && body == null && kind == null;
+    }
+
     String name() {
         return name;
     }

@@ -10,6 +10,14 @@ import org.stanceledger.text.PartOfSpeech;
 final class AppositionReader {
     private static final Set<String> LEADING = Vocabulary.of("leading");
     private static final Set<String> OF = Vocabulary.of("links");
+    private static final Set<String> COPULAS = Set.of("is", "was");
+
+    /** How many words an affiliation can have: of the Public Chamber. */
+    private static final int AFFILIATION = 8;
+
+    /** How many words a clause of leading can have: who answers for trade in the cabinet of the republic. */
+    private static final int CLAUSE = 14;
+
     private static final Set<String> WITHIN =
             Set.of("outgoing", "acting", "incoming", "ruling", "leading", "retired", "visiting");
 
@@ -33,7 +41,7 @@ final class AppositionReader {
             first = name + 1;
         }
         if (gap.equals(" ")) {
-            return OF.contains(text.word(name).plain()) ? affiliation(text, name) : Optional.empty();
+            return OF.contains(text.word(name).plain()) ? affiliation(text, name, AFFILIATION) : Optional.empty();
         }
         if (!gap.equals(", ") && !gap.equals(" (") && !gap.equals(" – ") && !gap.equals(" — ")) {
             return Optional.empty();
@@ -41,8 +49,9 @@ final class AppositionReader {
         if (text.word(first).plain().equals("who")) {
             return leading(text, first + 1);
         }
-        if (OF.contains(text.word(first).plain())) {
-            return affiliation(text, first);
+        int link = text.word(first).plain().equals("then") ? first + 1 : first;
+        if (link < text.size() && (OF.contains(text.word(link).plain()) || text.word(link).plain().equals("with"))) {
+            return affiliation(text, link, AFFILIATION);
         }
         boolean verb = text.tag(first) == PartOfSpeech.VERB
                 && text.hitsAt(first).isEmpty()
@@ -56,8 +65,9 @@ final class AppositionReader {
         }
         boolean closed = end >= text.size() || !text.word(end).joined();
         Designation designation = designations.read(text, first, end);
+        boolean partisan = BodyMembership.isPartisan(designation);
         boolean named = designation.role() == null && !gap.equals(" (");
-        if (named || designation.isEmpty() || followedByName(text, first, end)) {
+        if (!partisan && (named || designation.isEmpty()) || followedByName(text, first, end)) {
             return Optional.empty();
         }
         boolean opens = closed || end - first <= 8;
@@ -105,9 +115,9 @@ final class AppositionReader {
         return false;
     }
 
-    private Optional<Designation> affiliation(ArticleText text, int first) {
+    private Optional<Designation> affiliation(ArticleText text, int first, int reach) {
         int end = first + 1;
-        while (end < text.size() && end - first < 8 && inPhrase(text, end)) {
+        while (end < text.size() && end - first < reach && inPhrase(text, end)) {
             end++;
         }
         Designation designation = designations.read(text, first, end);
@@ -117,9 +127,17 @@ final class AppositionReader {
     }
 
     private Optional<Designation> leading(ArticleText text, int first) {
+        if (first + 3 < text.size() && COPULAS.contains(text.word(first).plain())) {
+            boolean charge = text.word(first + 1).plain().equals("in")
+                    && text.word(first + 2).plain().equals("charge");
+            boolean responsible = text.word(first + 1).plain().equals("responsible");
+            return charge || responsible
+                    ? affiliation(text, charge ? first + 3 : first + 2, CLAUSE)
+                    : Optional.empty();
+        }
         if (first >= text.size() || !LEADING.contains(text.word(first).plain())) {
             return Optional.empty();
         }
-        return affiliation(text, first);
+        return affiliation(text, first, CLAUSE);
     }
 }

@@ -16,7 +16,9 @@ final class BodyMembership {
     private static final int FAR = 5;
     private static final int ANYWHERE = 100;
     private static final int NEAR = 1;
+    private static final Set<String> LEADING = Vocabulary.of("leading");
     private static final Set<String> PUBLIC_BODIES = Vocabulary.of("public-bodies");
+    private static final Set<String> PARTISANS = Vocabulary.of("partisans");
     private static final Set<String> PARTIES = Vocabulary.of("party-words");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "one");
 
@@ -57,6 +59,16 @@ final class BodyMembership {
         return named.isPresent() ? named : Optional.ofNullable(bodies.body(designation, offset));
     }
 
+    /** The body that a clause of leading names by a word: who runs the Committee's office. */
+    Optional<Actor> ofLeader(Designation designation, int offset) {
+        String words = designation.words();
+        int space = words.indexOf(' ');
+        boolean leads = space > 0 && LEADING.contains(words.substring(0, space));
+        return leads && designation.role() == null && designation.bloc() == null
+                ? byWord(designation, offset)
+                : Optional.empty();
+    }
+
     private Optional<Actor> byWord(Designation designation, int offset) {
         List<Word> words = Word.of(designation.words());
         for (int i = words.size() - 1; i >= 0; i--) {
@@ -66,7 +78,7 @@ final class BodyMembership {
                 Optional<Actor> found = scene.near(
                         offset,
                         capitals ? ANYWHERE : FAR,
-                        actor -> !actor.isPerson() && actor.body() != null && actor.answersTo(word));
+                        actor -> !actor.isPerson() && !actor.isGovernment() && actor.answersTo(word));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -103,7 +115,15 @@ final class BodyMembership {
 
     /** Whether a phrase names a party or faction. */
     static boolean isParty(Designation designation) {
-        return has(designation, PARTIES);
+        return has(designation, PARTIES) || isPartisan(designation);
+    }
+
+    /** Whether a phrase is nothing but a word for a member of a party: a Republican. */
+    static boolean isPartisan(Designation designation) {
+        List<Word> words = Word.of(designation.words());
+        return designation.role() == null
+                && !words.isEmpty()
+                && PARTISANS.contains(words.get(words.size() - 1).plain());
     }
 
     private static boolean has(Designation designation, Set<String> list) {

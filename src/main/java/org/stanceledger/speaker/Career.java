@@ -59,6 +59,13 @@ record Career(Person person, @Nullable LocalDate day) {
                         .noneMatch(term -> isForLife(term.office()));
     }
 
+    /** Whether one of the offices held by the day makes a politician for life. */
+    boolean isPolitician() {
+        return person.terms().stream()
+                .filter(term -> day == null || term.from() == null || !term.from().isAfter(day))
+                .anyMatch(term -> isForLife(term.office()));
+    }
+
     /** Whether the first office was entered only years after the day. */
     boolean liesAhead() {
         LocalDate known = day;

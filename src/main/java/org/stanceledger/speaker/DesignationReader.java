@@ -26,6 +26,7 @@ final class DesignationReader {
     private static final Set<String> ACCREDITED = Set.of("Ambassador", "Envoy", "Diplomat");
     private static final Set<String> DELEGATED = Set.of("Delegation", "Permanent Mission", "Embassy");
     private static final Set<String> POSSESSORS = Vocabulary.of("possessors");
+    private static final Set<String> STATE_BODIES = Vocabulary.of("state-bodies");
     private static final Set<String> FORMER = Vocabulary.of("former");
 
     private final Conflict conflict;
@@ -54,6 +55,7 @@ final class DesignationReader {
         private boolean former;
         private String possessor = "";
         private String preposition = "";
+        private boolean ofPrivate;
 
         Reading(ArticleText text, int first, int end) {
             this.text = text;
@@ -88,7 +90,8 @@ final class DesignationReader {
             if (marked != null && territory != null && role(territory) == BlocRole.BREAKAWAY) {
                 marked = territory.bloc();
             }
-            return new Designation(words, role, roleWord, territory, ofKind, kind, marked, former, possessor);
+            return new Designation(
+                    words, role, roleWord, territory, ofKind, kind, marked, former, possessor, ofPrivate);
         }
 
         private void plain(Word word) {
@@ -163,6 +166,9 @@ final class DesignationReader {
                         .map(other -> (BodyKind) other.entry())
                         .findFirst()
                         .orElse(null);
+            }
+            if (complement && found.name().equals("Group") && role.kind() == RoleKind.MEMBER) {
+                ofPrivate = !STATE_BODIES.contains(text.word(hit.end() - 1).plain());
             }
             boolean weaker = role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
             if (!complement && !weaker) {

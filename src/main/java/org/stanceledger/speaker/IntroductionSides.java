@@ -2,9 +2,11 @@ package org.stanceledger.speaker;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.BlocRole;
+import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Role;
@@ -62,6 +64,9 @@ final class IntroductionSides {
      */
     void settle(Actor actor, Designation designation, boolean after, int offset) {
         Role role = designation.role();
+        if (role != null && isSideline(actor, designation, role)) {
+            return;
+        }
         boolean ofParty = role != null
                 && BodyMembership.isParty(designation)
                 && (role.name().equals("Group") || designation.words().startsWith("of "));
@@ -70,17 +75,18 @@ final class IntroductionSides {
             return;
         }
         if (role != null && OWN_FIRST.contains(designation.possessor())) {
-            possessed(actor, designation, offset);
+            possessedFirst(actor, designation, role, offset);
         }
         if (role != null && CourtSides.isJudge(role)) {
-            possessed(actor, designation, offset);
+            possessed(actor, designation, role, offset);
             courts.international(actor, designation, offset);
         }
         if (tellsSide(designation, after)) {
             actor.bloc(designation.bloc(), designation.introduced());
         }
         membership
-                .ofPossessive(designation, offset)
+                .ofLeader(designation, offset)
+                .or(() -> membership.ofPossessive(designation, offset))
                 .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
         if (role == null || ofParty) {
             if (BodyMembership.isParty(designation) || BodyMembership.isPublic(designation)) {
@@ -88,12 +94,24 @@ final class IntroductionSides {
             }
             return;
         }
-        possessed(actor, designation, offset);
+        possessed(actor, designation, role, offset);
         if (actor.person() == null) {
             byRole(actor, designation, role, offset);
         } else if (isOfState(designation, role)) {
             officials.add(actor);
         }
+    }
+
+    /** Whether it is the work for a private body of one who is a politician besides. */
+    private boolean isSideline(Actor actor, Designation designation, Role role) {
+        Person person = actor.person();
+        Body body = designation.body();
+        boolean ofPrivate = designation.ofPrivate()
+                || body != null && conflict.bloc(body.bloc()).role() == BlocRole.OTHER;
+        return role.kind() == RoleKind.MEMBER
+                && ofPrivate
+                && person != null
+                && new Career(person, day).isPolitician();
     }
 
     /** Whether an introduction speaks of an office that was left, after which one speaks for oneself. */
@@ -107,6 +125,7 @@ final class IntroductionSides {
     private boolean tellsSide(Designation designation, boolean after) {
         return designation.role() != null
                 || designation.body() != null
+                || designation.kind() != null
                 || BodyMembership.isPossessive(designation)
                 || BodyMembership.isParty(designation)
                 || membership.isOfOutsideState(designation)
@@ -119,12 +138,33 @@ final class IntroductionSides {
         return territory != null && territory.names().contains(designation.words());
     }
 
+    /** Places somebody whose possessive pronoun goes before a country, unless a state is one of its owners: its Russian co-chairman. */
+    private void possessedFirst(Actor actor, Designation designation, Role role, int offset) {
+        owner(designation, role, offset)
+                .filter(owner -> !designation.tellsPeople() || isIntergovernmental(owner))
+                .ifPresent(owner -> belongs(actor, designation, owner));
+    }
+
+    private boolean isIntergovernmental(Actor actor) {
+        String bloc = actor.bloc();
+        return bloc != null && conflict.bloc(bloc).role() == BlocRole.INTERGOVERNMENTAL;
+    }
+
     /** Places somebody introduced by a possessive pronoun: its head, his deputy. */
-    private void possessed(Actor actor, Designation designation, int offset) {
-        scene.possessor(designation.possessor(), offset).ifPresent(owner -> {
-            actor.territory(owner.territory());
-            actor.bloc(owner.bloc(), designation.introduced());
-        });
+    private void possessed(Actor actor, Designation designation, @Nullable Role role, int offset) {
+        owner(designation, role, offset).ifPresent(owner -> belongs(actor, designation, owner));
+    }
+
+    /** Whom the possessive pronoun means: who is but a member is so of a body rather than of a country. */
+    private Optional<Actor> owner(Designation designation, @Nullable Role role, int offset) {
+        boolean member = role != null && role.kind() == RoleKind.MEMBER && !role.name().equals("Spokesperson");
+        Optional<Actor> body = member ? scene.owningBody(designation.possessor(), offset) : Optional.empty();
+        return body.or(() -> scene.possessor(designation.possessor(), offset));
+    }
+
+    private static void belongs(Actor actor, Designation designation, Actor owner) {
+        actor.territory(owner.territory());
+        actor.bloc(owner.bloc(), designation.introduced());
     }
 
     /** Places somebody in the country that the name or passage tells. */

@@ -27,6 +27,7 @@ import org.stanceledger.text.PartOfSpeech;
 /** Cuts the capitalised words of an article into what can be names, leaving titles, offices, countries and bodies out. */
 final class NameRuns {
     private static final Set<String> PARTICLES = Vocabulary.of("name-particles");
+    private static final Set<String> PARTISANS = Vocabulary.of("partisans");
     private static final Set<String> CALENDAR = Vocabulary.of("calendar");
     private static final Set<String> OPENERS = Vocabulary.of("openers");
 
@@ -187,7 +188,10 @@ final class NameRuns {
         if (at > runFirst && NameTitles.precede(text, at)) {
             return at;
         }
-        if (covered[at] || NameTitles.isTitle(word) || CALENDAR.contains(word.plain())) {
+        boolean partisan = PARTISANS.contains(word.plain())
+                && at + 1 < end
+                && (!isGiven(at) || PARTISANS.contains(text.word(at + 1).plain()));
+        if (partisan || covered[at] || NameTitles.isTitle(word) || CALENDAR.contains(word.plain())) {
             return at + 1;
         }
         int longest = at;

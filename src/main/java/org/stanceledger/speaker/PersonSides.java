@@ -81,8 +81,12 @@ final class PersonSides {
     private static boolean isPolitical(List<Designation> introduced) {
         return introduced.stream()
                 .filter(designation -> !designation.former())
-                .map(Designation::role)
-                .anyMatch(role -> role != null && role.kind() == RoleKind.OFFICIAL);
+                .anyMatch(PersonSides::isPolitical);
+    }
+
+    private static boolean isPolitical(Designation designation) {
+        Role role = designation.role();
+        return role == null ? BodyMembership.isParty(designation) : role.kind() == RoleKind.OFFICIAL;
     }
 
     private void settleRest(Actor actor) {

@@ -17,10 +17,11 @@ final class PhraseReader {
     private static final Set<String> POSSESSORS = Vocabulary.of("possessors");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> NOMINAL = Vocabulary.of("nominal-words");
-    private static final Set<String> TIMES = Set.of("then", "now", "newly", "formerly", "once");
+    private static final Set<String> TIMES = Set.of("then", "now", "newly", "formerly", "once", "there");
+    private static final Set<String> NAMING = Set.of("named", "called", "surnamed");
     private static final Set<String> OF = Vocabulary.of("links");
     private static final Set<String> SOURCE_PREPOSITIONS = Set.of("by", "from");
-    private static final Set<String> TO = Set.of("to", "in");
+    private static final Set<String> TO = Set.of("to", "in", "on");
 
     private final DesignationReader designations;
     private final IntPredicate beginsSource;
@@ -37,6 +38,9 @@ final class PhraseReader {
 
     /** Whether a role stands right before a word, with or without a comma. */
     boolean introduces(ArticleText text, int index) {
+        if (isNamed(text, index)) {
+            return introduces(text, index - 1);
+        }
         Optional<Hit> before = endingAt(text, index);
         return before.isPresent()
                 && before.get().entry() instanceof Role
@@ -45,6 +49,10 @@ final class PhraseReader {
 
     /** The first word of the noun phrase that a name ends. */
     int start(ArticleText text, int name) {
+        if (isNamed(text, name)) {
+            int begin = nominal(text, name - 1);
+            return begin < name - 1 ? begin : name;
+        }
         int at = name;
         if (at > 0 && !text.word(at).joined()) {
             if (!text.gapBefore(at).equals(", ") || text.sentence(at) != text.sentence(at - 1)) {
@@ -63,6 +71,11 @@ final class PhraseReader {
             return further < begin && fronted(text, further, begin) ? further : begin;
         }
         return begin;
+    }
+
+    /** Whether a word says that the name of somebody follows: a planner named Ann Hill. */
+    private static boolean isNamed(ArticleText text, int name) {
+        return name > 1 && text.word(name).joined() && NAMING.contains(text.word(name - 1).plain());
     }
 
     /** Whether a phrase before a comma introduces the name after it: The speaker of parliament, Ann Hill. */
@@ -98,7 +111,7 @@ final class PhraseReader {
                 continue;
             }
             String plain = text.word(previous).plain();
-            if (OF.contains(plain) || plain.equals("to") || plain.equals("in") || joinsTitle(text, previous)) {
+            if (OF.contains(plain) || TO.contains(plain) || joinsTitle(text, previous)) {
                 if (at == end || !roleBefore(text, previous)) {
                     break;
                 }

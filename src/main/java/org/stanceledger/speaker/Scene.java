@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class Scene {
     private static final double UNKNOWN_GENDER_COST = 0.7;
 
     private static final int MOST_RANKED = 5;
+    private static final int NEAR = 2;
+    private static final Set<String> POSSESSED = Set.of("its", "their");
 
     /** Appearances of a lower weight stand in somebody's words. */
     private static final double REPORTED = -0.9;
@@ -160,6 +163,16 @@ final class Scene {
             case "its", "their" -> antecedent(offset, actor -> !actor.isPerson(), Gender.UNKNOWN);
             default -> Optional.empty();
         };
+    }
+
+    /** The body or group that "its" or "their" before a noun means, governments left out. */
+    Optional<Actor> owningBody(String pronoun, int offset) {
+        return POSSESSED.contains(pronoun)
+                ? antecedent(
+                        offset,
+                        actor -> !actor.isPerson() && !actor.isGovernment() && sentencesSince(actor, offset) <= NEAR,
+                        Gender.UNKNOWN)
+                : Optional.empty();
     }
 
     /** The two persons named last before a place, in the order of the text. */

@@ -139,7 +139,8 @@ final class SourceReader {
         }
         List<NameMention> inside = named(first, end);
         if (!inside.isEmpty()) {
-            return inside.size() == 1 ? person(inside.get(0)) : joint(inside);
+            boolean one = inside.stream().map(table::at).distinct().count() == 1;
+            return one ? person(inside.get(0)) : joint(inside);
         }
         Optional<NameMention> apposed = apposed(first, end);
         return apposed.isPresent()
@@ -178,7 +179,7 @@ final class SourceReader {
     }
 
     private Resolution joint(List<NameMention> inside) {
-        return Resolution.joint(inside.stream().map(table::at).toList(), cast.other());
+        return Resolution.joint(inside.stream().map(table::at).distinct().toList(), cast.other());
     }
 
     /** The names that head a source, and not those that only belong to what heads it: a spokesman for Ann Hill. */
