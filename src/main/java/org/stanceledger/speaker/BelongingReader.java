@@ -2,6 +2,7 @@ package org.stanceledger.speaker;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Gender;
@@ -20,12 +21,15 @@ final class BelongingReader {
     private final Cast cast;
     private final UnnamedReader unnamed;
     private final AuthorReader authors;
+    private final OfficeReader offices;
 
-    BelongingReader(ArticleText text, Cast cast, UnnamedReader unnamed, AuthorReader authors) {
+    BelongingReader(
+            ArticleText text, Cast cast, UnnamedReader unnamed, AuthorReader authors, OfficeReader offices) {
         this.text = text;
         this.cast = cast;
         this.unnamed = unnamed;
         this.authors = authors;
+        this.offices = offices;
     }
 
     /** Whom the possessive pronoun of a phrase means. */
@@ -65,6 +69,22 @@ final class BelongingReader {
         return any;
     }
 
+    /** The other one: of a country that the phrase tells, who was named or holds the same office, else whoever was named last. */
+    private Optional<Resolution> counterpart(SourcePhrase phrase, Actor own) {
+        Territory country = phrase.designation().territory();
+        Predicate<Actor> another = actor -> actor.isPerson() && actor != own;
+        if (country == null) {
+            return cast.scene()
+                    .antecedent(phrase.offset(), another, Gender.UNKNOWN)
+                    .map(actor -> Resolution.read(phrase, actor, 0.6));
+        }
+        Predicate<Actor> ofCountry = actor -> country.equals(actor.territory());
+        return cast.scene()
+                .antecedent(phrase.offset(), another.and(ofCountry), Gender.UNKNOWN)
+                .map(actor -> Resolution.read(phrase, actor, 0.6))
+                .or(() -> offices.sameOffice(own, country).map(person -> offices.listed(phrase, person)));
+    }
+
     /** Somebody of a person or body told by a pronoun: its head, his guest, her mother. */
     Resolution possessed(SourcePhrase phrase) {
         if (AUTHORS.contains(phrase.head())) {
@@ -80,10 +100,9 @@ final class BelongingReader {
         }
         Actor own = owner.get();
         if (COUNTERPARTS.contains(phrase.head())) {
-            Optional<Actor> other =
-                    cast.scene().antecedent(phrase.offset(), actor -> actor.isPerson() && actor != own, Gender.UNKNOWN);
+            Optional<Resolution> other = counterpart(phrase, own);
             if (other.isPresent()) {
-                return Resolution.read(phrase, other.get(), 0.6);
+                return other.get();
             }
         }
         boolean kin = KIN.contains(phrase.head()) || phrase.designation().isPrivate();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Role;
@@ -20,6 +21,9 @@ final class BodyMembership {
     private static final Set<String> PUBLIC_BODIES = Vocabulary.of("public-bodies");
     private static final Set<String> PARTISANS = Vocabulary.of("partisans");
     private static final Set<String> PARTIES = Vocabulary.of("party-words");
+    private static final Pattern OF_PLACE =
+            Pattern.compile("(of|from|in) (the|a) (\\p{L}+ )?(village|town|city|district|border)( of .*)?");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "one");
 
     private final Conflict conflict;
@@ -111,6 +115,11 @@ final class BodyMembership {
     /** Whether a phrase names a village, district, committee or other public body without its country. */
     static boolean isPublic(Designation designation) {
         return has(designation, PUBLIC_BODIES);
+    }
+
+    /** Whether a phrase only says where somebody lives: of the village of Avaria. */
+    static boolean isResidence(Designation designation) {
+        return designation.role() == null && OF_PLACE.matcher(designation.words()).matches();
     }
 
     /** Whether a phrase names a party or faction. */

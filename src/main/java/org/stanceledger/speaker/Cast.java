@@ -30,6 +30,7 @@ final class Cast {
     private final OfficeHolders holders;
     private final List<Actor> persons = new ArrayList<>();
     private final Scene scene;
+    private final BodyMembership membership;
     private final List<Span> contents;
 
     Cast(
@@ -53,10 +54,15 @@ final class Cast {
         this.scene = new Scene(text);
         this.contents = contents;
         this.bodies = new Bodies(text, conflict, bodyNames, scene, setting, offset -> reported(offset) > 0);
+        this.membership = new BodyMembership(conflict, scene, bodies);
     }
 
     Scene scene() {
         return scene;
+    }
+
+    BodyMembership membership() {
+        return membership;
     }
 
     Bodies bodies() {
@@ -77,7 +83,7 @@ final class Cast {
         scene.sort();
 
         Origins origins = new Origins(scene, bodies, endings, holders, day);
-        IntroductionSides introductions = new IntroductionSides(conflict, scene, bodies, origins, day);
+        IntroductionSides introductions = new IntroductionSides(conflict, scene, membership, origins, day);
         new PersonSides(text, conflict, introductions, day).settle(table, names);
     }
 

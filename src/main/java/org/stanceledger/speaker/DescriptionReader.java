@@ -22,7 +22,7 @@ final class DescriptionReader {
         this.designations = designations;
         AuthorReader authors = new AuthorReader(cast);
         this.unnamed = new UnnamedReader(text, cast, designations);
-        this.belongings = new BelongingReader(text, cast, unnamed, authors);
+        this.belongings = new BelongingReader(text, cast, unnamed, authors, offices);
         this.bodies = new BodyPhraseReader(text, cast, unnamed, belongings);
         this.persons = new PersonPhraseReader(text, cast, offices, unnamed, belongings);
         this.states = new StatesReader(text, cast, unnamed);

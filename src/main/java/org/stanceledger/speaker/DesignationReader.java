@@ -30,9 +30,12 @@ final class DesignationReader {
     private static final Set<String> FORMER = Vocabulary.of("former");
 
     private final Conflict conflict;
+    private final Set<String> breakaway;
 
-    DesignationReader(Conflict conflict) {
+    /** @param breakaway nouns that with the article mean the breakaway territory named last */
+    DesignationReader(Conflict conflict, Set<String> breakaway) {
         this.conflict = conflict;
+        this.breakaway = breakaway;
     }
 
     /** What the words from one index to before another say. */
@@ -78,6 +81,7 @@ final class DesignationReader {
                     at = hit.get().end();
                 } else {
                     plain(text.word(at));
+                    region(at);
                     at++;
                 }
             }
@@ -106,6 +110,31 @@ final class DesignationReader {
                 former = false;
                 role = null;
             }
+        }
+
+        /** Takes the breakaway territory where a common noun means it: the republic's ministry, the parliament of the region. */
+        private void region(int at) {
+            boolean article = at > 0 && text.word(at - 1).form().equalsIgnoreCase("the");
+            boolean owns = at + 2 < end
+                    && text.word(at + 1).form().equals("s")
+                    && text.word(at + 1).joined();
+            boolean owned = at > 1 && text.word(at - 2).plain().equals("of") && at == end - 1;
+            boolean noun = breakaway.contains(text.word(at).form()) && article && (owns || owned);
+            if (noun && marked == null && territory == null && role(lastPart(at)) == BlocRole.BREAKAWAY) {
+                marked = conflict.bloc(BlocRole.BREAKAWAY).id();
+            }
+        }
+
+        /** The last territory before a word that is or is claimed to be part of another. */
+        private @Nullable Territory lastPart(int word) {
+            for (int at = word - 1; at >= 0; at--) {
+                for (Hit hit : text.hitsAt(at)) {
+                    if (hit.entry() instanceof Territory found && !found.within().isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+            return null;
         }
 
         private void take(Hit hit) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.ConflictDirectory;
+import org.stanceledger.lexicon.Entry;
 import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Gender;
 import org.stanceledger.lexicon.Hit;
@@ -65,13 +66,19 @@ final class Directory {
     /** The listed person whose name or alias the words from first to end are. */
     Optional<Person> byName(ArticleText text, int first, int end) {
         for (Hit hit : text.hitsAt(first)) {
-            if (hit.entry() instanceof Person person && hit.form() == Form.NAME && hit.end() == end) {
+            boolean whole = hit.end() == end || hit.end() == end - 1 && isSurnameOf(text, end - 1, hit.entry());
+            if (hit.entry() instanceof Person person && hit.form() == Form.NAME && whole) {
                 return Optional.of(person);
             }
         }
         return bySurname(text, end - 1, null, null).stream()
                 .filter(person -> sameGivenName(person.name(), text.word(first).form()))
                 .findFirst();
+    }
+
+    private static boolean isSurnameOf(ArticleText text, int word, Entry entry) {
+        return text.hitsAt(word).stream()
+                .anyMatch(hit -> hit.form() == Form.SURNAME && hit.entry().equals(entry));
     }
 
     /** Whether two given names are spellings of one: Aleksandr, Alexander. */

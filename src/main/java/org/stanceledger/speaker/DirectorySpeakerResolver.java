@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.stanceledger.article.Article;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.lexicon.ConflictDirectory;
 import org.stanceledger.lexicon.Gazetteer;
 import org.stanceledger.lexicon.OfficeHolders;
+import org.stanceledger.lexicon.WordUse;
 import org.stanceledger.text.AnnotatedText;
 import org.stanceledger.text.Span;
 
@@ -18,6 +20,7 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
     private final Gazetteer gazetteer;
     private final OfficeHolders holders;
     private final Directory directory;
+    private final Set<String> breakaway;
     private final Home home;
 
     public DirectorySpeakerResolver(ConflictDirectory data) {
@@ -25,13 +28,14 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
         this.gazetteer = data.index().gazetteer();
         this.holders = data.index().holders();
         this.directory = new Directory(data);
+        this.breakaway = data.actors().words(WordUse.BREAKAWAY);
         this.home = new Home(gazetteer, data);
     }
 
     @Override
     public List<Speaker> resolve(Article article, AnnotatedText annotated, List<Attribution> attributions) {
         ArticleText text = new ArticleText(annotated, gazetteer);
-        DesignationReader designations = new DesignationReader(data.conflict());
+        DesignationReader designations = new DesignationReader(data.conflict(), breakaway);
         List<Span> sources = attributions.stream()
                 .map(Attribution::source)
                 .filter(Objects::nonNull)

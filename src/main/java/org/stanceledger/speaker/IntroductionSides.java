@@ -28,11 +28,11 @@ final class IntroductionSides {
     private final @Nullable LocalDate day;
     private final Set<Actor> officials = new HashSet<>();
 
-    IntroductionSides(Conflict conflict, Scene scene, Bodies bodies, Origins origins, @Nullable LocalDate day) {
+    IntroductionSides(Conflict conflict, Scene scene, BodyMembership membership, Origins origins, @Nullable LocalDate day) {
         this.conflict = conflict;
         this.scene = scene;
         this.origins = origins;
-        this.membership = new BodyMembership(conflict, scene, bodies);
+        this.membership = membership;
         this.courts = new CourtSides(conflict, scene);
         this.day = day;
     }
@@ -89,7 +89,8 @@ final class IntroductionSides {
                 .or(() -> membership.ofPossessive(designation, offset))
                 .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
         if (role == null || ofParty) {
-            if (BodyMembership.isParty(designation) || BodyMembership.isPublic(designation)) {
+            boolean ofPublic = BodyMembership.isPublic(designation) && !BodyMembership.isResidence(designation);
+            if (BodyMembership.isParty(designation) || ofPublic) {
                 placed(actor, designation, offset, null);
             }
             return;

@@ -101,6 +101,12 @@ final class NameFinder {
         return listed || runs.isGiven(first) || officer(first) || run.isLed() && endsSource(run);
     }
 
+    /** Whether a phrase is of several who belong to the one named: supporters of the ousted Ann Hill. */
+    private static boolean isOfOthers(Designation before) {
+        String word = before.roleWord();
+        return word.endsWith("s") && before.isPrivate() && before.words().matches("(?U).*\\b(of|for|to)\\b.*");
+    }
+
     private static boolean isUpper(String form) {
         return form.chars().allMatch(Character::isUpperCase);
     }
@@ -134,6 +140,10 @@ final class NameFinder {
         Gender honorific = NameTitles.precede(text, first) ? NameTitles.gender(text.word(first - 1)) : Gender.UNKNOWN;
         int phrase = phrases.start(text, first);
         Designation before = phrases.read(text, phrase, first);
+        if (isOfOthers(before)) {
+            phrase = first;
+            before = Designation.NONE;
+        }
         Designation after = appositions.read(text, run.end()).orElse(Designation.NONE);
         return new NameMention(first, run.end(), phrase, run.isFull(), honorific, before, after);
     }

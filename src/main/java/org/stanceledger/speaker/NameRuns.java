@@ -105,8 +105,16 @@ final class NameRuns {
     Optional<Integer> listedPerson(int at, int end) {
         return text.hitsAt(at).stream()
                 .filter(hit -> hit.entry() instanceof Person && hit.form() == Form.NAME && hit.end() <= end)
-                .map(Hit::end)
+                .map(hit -> withSurname(hit, end))
                 .max(Integer::compare);
+    }
+
+    /** The end of a listed name with the family name after it, where the list has the name without: Father Paul Hill. */
+    private int withSurname(Hit name, int end) {
+        boolean follows = name.end() < end
+                && text.hitsAt(name.end()).stream()
+                        .anyMatch(hit -> hit.form() == Form.SURNAME && hit.entry().equals(name.entry()));
+        return follows ? name.end() + 1 : name.end();
     }
 
     private boolean nameLike(int index) {

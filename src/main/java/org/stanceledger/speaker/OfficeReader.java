@@ -49,6 +49,13 @@ final class OfficeReader {
         return local.isEmpty() && !told && body == null ? holders.onlyHolder(role.name(), day) : local;
     }
 
+    /** Who held the office of somebody in another country on the article's day. */
+    Optional<Person> sameOffice(Actor actor, Territory country) {
+        return actor.roles().stream()
+                .flatMap(role -> holders.holder(role.name(), country.name(), day).stream())
+                .findFirst();
+    }
+
     /** Whose office is meant: that of the country or side told, else of the country where the article is. */
     private @Nullable Territory territory(SourcePhrase phrase, Role role) {
         Designation designation = phrase.designation();

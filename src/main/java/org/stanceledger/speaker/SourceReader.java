@@ -14,6 +14,7 @@ import org.stanceledger.lexicon.OfficeHolders;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
+import org.stanceledger.text.PartOfSpeech;
 import org.stanceledger.text.Span;
 
 /** Reads the sources of an article's attributions one after the other, each in the light of those before. */
@@ -206,11 +207,22 @@ final class SourceReader {
                 return false;
             }
             if (DesignationReader.PREPOSITIONS.contains(text.word(at).plain())) {
-                boolean direct = at == name.first() - 1 || titles(at + 1, name.first());
+                boolean direct = at == name.first() - 1 || titles(at + 1, name.first()) || adjectives(at + 1, name.first());
                 return direct && !text.word(at).plain().equals("in");
             }
         }
         return false;
+    }
+
+    /** Whether words only describe the name after them: the ousted Ann Hill. */
+    private boolean adjectives(int first, int end) {
+        for (int at = first; at < end; at++) {
+            PartOfSpeech tag = text.tag(at);
+            if (text.word(at).capitalised() || tag != PartOfSpeech.DET && tag != PartOfSpeech.ADJ && tag != PartOfSpeech.VERB) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words are nothing but the title of the name after them. */

@@ -117,18 +117,27 @@ final class UnnamedReader {
             return cast.outsideState();
         }
         if (role.kind() == RoleKind.MEMBER) {
-            return cast.scene()
-                    .near(phrase.offset(), 2, actor -> !actor.isPerson() && actor.body() != null)
+            return cast.membership()
+                    .ofMember(phrase.designation(), role, phrase.offset())
+                    .or(() -> cast.scene()
+                            .near(phrase.offset(), 2, actor -> !actor.isPerson() && actor.body() != null))
                     .map(Actor::bloc)
-                    .orElse(null);
+                    .orElseGet(() ->
+                            BodyMembership.isLone(phrase.designation(), role) ? blocOfPassage(phrase) : null);
         }
         if (role.kind() == RoleKind.OFFICIAL
                 && text.span(phrase.first(), phrase.end()).of(text.text()).contains("Western ")) {
             return cast.outsideState();
         }
-        List<Territory> likely =
-                role.kind() == RoleKind.OFFICIAL ? cast.bodies().likely(phrase.offset()) : List.of();
-        return likely.isEmpty() ? null : likely.get(0).bloc();
+        return role.kind() == RoleKind.OFFICIAL ? blocOfPassage(phrase) : null;
+    }
+
+    /** The bloc of the country of which the passage speaks. */
+    private @Nullable String blocOfPassage(SourcePhrase phrase) {
+        return cast.bodies().likely(phrase.offset()).stream()
+                .findFirst()
+                .map(Territory::bloc)
+                .orElse(null);
     }
 
     /** A body of the state that nobody listed: Ruritania's aviation agency, the National Wine Agency. */
