@@ -42,15 +42,23 @@ public final class Gazetteer {
                 }
             }
         }
+        Set<String> listedInLower = new HashSet<>();
+        actors.roles().forEach(role -> listedInLower.addAll(role.words()));
         Set<String> lowerWords = new HashSet<>();
-        actors.roles().forEach(role -> lowerWords.addAll(role.words()));
+        actors.roles().forEach(role -> role.words().forEach(word -> lowerWords.add(lower(word))));
         for (Role role : actors.roles()) {
             role.words()
                     .forEach(word -> add(
                             word,
                             Form.NAME,
                             role,
-                            isAcronym(word) || !word.equals(lower(word)) && lowerWords.contains(lower(word))));
+                            isAcronym(word) || !word.equals(lower(word)) && listedInLower.contains(lower(word))));
+            if (role.kind() == RoleKind.OFFICIAL) {
+                role.words().stream()
+                        .map(word -> word + "s")
+                        .filter(word -> isPlural(word) && !lowerWords.contains(lower(word)))
+                        .forEach(word -> add(word, Form.NAME, role, false));
+            }
             role.shortForms().forEach(word -> add(word, Form.SHORT, role, isAcronym(word)));
         }
         for (BodyKind kind : actors.bodyKinds()) {
@@ -132,6 +140,11 @@ public final class Gazetteer {
 
     private static boolean isName(String words) {
         return words.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether a word with an s can be the plural of a single word for an office. */
+    private static boolean isPlural(String word) {
+        return word.indexOf(' ') < 0 && word.equals(lower(word)) && !word.endsWith("ss") && !word.endsWith("ys");
     }
 
     private static String withoutArticle(String words) {

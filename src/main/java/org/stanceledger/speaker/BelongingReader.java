@@ -14,6 +14,7 @@ import org.stanceledger.lexicon.Territory;
 final class BelongingReader {
     private static final Set<String> LED = Vocabulary.of("led-bodies");
     private static final Set<String> KIN = Vocabulary.of("kin");
+    private static final Set<String> FOLLOWING = Vocabulary.of("following");
     private static final Set<String> COUNTERPARTS = Vocabulary.of("counterparts");
     private static final Set<String> AUTHORS = Vocabulary.of("authors");
 
@@ -53,8 +54,7 @@ final class BelongingReader {
                 return Resolution.of(body, 0.82, "the body led by " + owner.name());
             }
         }
-        boolean kin = KIN.contains(phrase.head())
-                || phrase.designation().isPrivate() && !phrase.head().equals("people");
+        boolean kin = isKin(phrase);
         return unnamed.unnamed(phrase, phrase.words(), kin ? cast.other() : owner.bloc(), "belongs to " + owner.name());
     }
 
@@ -67,6 +67,12 @@ final class BelongingReader {
             }
         }
         return any;
+    }
+
+    /** Whether somebody's own people speak for themselves, and not for the one whom they follow. */
+    private static boolean isKin(SourcePhrase phrase) {
+        return KIN.contains(phrase.head())
+                || phrase.designation().isPrivate() && !FOLLOWING.contains(phrase.head());
     }
 
     /** The other one: of a country that the phrase tells, who was named or holds the same office, else whoever was named last. */
@@ -105,7 +111,7 @@ final class BelongingReader {
                 return other.get();
             }
         }
-        boolean kin = KIN.contains(phrase.head()) || phrase.designation().isPrivate();
+        boolean kin = isKin(phrase);
         String told = phrase.designation().bloc();
         String bloc = kin ? cast.other() : told != null ? told : own.bloc();
         return unnamed.unnamed(phrase, phrase.head() + " of " + own.name(), bloc, "belongs to " + own.name());

@@ -13,6 +13,7 @@ import org.stanceledger.lexicon.Territory;
 /** Resolves phrases for bodies and governments: the ministry, the Ruritanian cabinet, the Finnish chairmanship. */
 final class BodyPhraseReader {
     private static final Set<String> DEFINITE = Vocabulary.of("definite");
+    private static final Set<String> MEDIA = Vocabulary.of("media");
     private static final Set<String> PARTNERS = Vocabulary.of("partners");
     private static final Set<String> PRESIDENCIES = Set.of("chairmanship", "presidency");
 
@@ -80,6 +81,19 @@ final class BodyPhraseReader {
         Actor group = new Actor(Actor.Type.GROUP, phrase.words());
         group.bloc(states.get(0).bloc(), "several states; the first named decides the side");
         return Optional.of(Resolution.of(group, 0.9, "several states; the first named decides the side"));
+    }
+
+    /** A medium that a word for it introduces: the Moscow daily Avaria Today. */
+    Optional<Resolution> medium(SourcePhrase phrase) {
+        int last = phrase.end() - 1;
+        boolean named = text.word(last).capitalised() && phrase.headIndex() == last;
+        for (int at = last - 1; named && at > phrase.first(); at--) {
+            if (MEDIA.contains(text.word(at).form())) {
+                String name = text.of(at + 1, phrase.end());
+                return Optional.of(unnamed.unnamed(phrase, name, cast.other(), "a medium"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The body, government or side that the phrase names or refers to. */

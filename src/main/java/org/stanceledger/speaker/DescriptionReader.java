@@ -9,6 +9,7 @@ import org.stanceledger.lexicon.Territory;
 /** Resolves sources that are neither names of persons nor pronouns: documents, bodies, capitals, "the minister". */
 final class DescriptionReader {
     private final ArticleText text;
+    private final String other;
     private final DesignationReader designations;
     private final UnnamedReader unnamed;
     private final BelongingReader belongings;
@@ -19,6 +20,7 @@ final class DescriptionReader {
 
     DescriptionReader(ArticleText text, Cast cast, DesignationReader designations, OfficeReader offices) {
         this.text = text;
+        this.other = cast.other();
         this.designations = designations;
         AuthorReader authors = new AuthorReader(cast);
         this.unnamed = new UnnamedReader(text, cast, designations);
@@ -46,7 +48,22 @@ final class DescriptionReader {
         if (complement != null) {
             return unnamed.unnamed(phrase, phrase.words(), complement.bloc(), "speaks for or of " + complement.name());
         }
-        return apposed(phrase).orElseGet(() -> described(phrase));
+        return apposed(phrase).orElseGet(() -> ofOwner(phrase, described(phrase)));
+    }
+
+    /** Who belongs to a body or office whose possessive opens a phrase that tells no more: the alliance's press service. */
+    private Resolution ofOwner(SourcePhrase phrase, Resolution found) {
+        int owner = phrase.ownerEnd();
+        Designation told = phrase.designation();
+        if (found.resolved() || owner < 0 || told.bloc() != null || told.isPrivate()) {
+            return found;
+        }
+        Actor actor = described(phrase(phrase.first(), owner)).actor();
+        if (actor == null || actor.bloc() == null || actor.bloc().equals(other)) {
+            return found;
+        }
+        unnamed.forget(phrase.first());
+        return belongings.of(phrase, actor);
     }
 
     private Resolution described(SourcePhrase phrase) {
@@ -54,6 +71,7 @@ final class DescriptionReader {
             return persons.read(phrase);
         }
         return bodies.jointStates(phrase)
+                .or(() -> bodies.medium(phrase))
                 .or(() -> states.read(phrase))
                 .or(() -> bodies.shortForm(phrase))
                 .or(() ->

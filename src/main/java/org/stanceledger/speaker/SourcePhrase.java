@@ -66,6 +66,16 @@ final class SourcePhrase {
         return designation;
     }
 
+    /** Index after the owner whose possessive opens the phrase: the alliance's press service; -1 if there is none. */
+    int ownerEnd() {
+        for (int at = first + 1; at + 1 < end; at++) {
+            if (text.word(at).form().equals("s") && text.word(at).joined()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The first word in lower case. */
     String opener() {
         return text.word(first).plain();

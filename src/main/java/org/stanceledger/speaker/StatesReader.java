@@ -10,6 +10,7 @@ import org.stanceledger.lexicon.Territory;
 final class StatesReader {
     private static final Set<String> STATES = Vocabulary.of("states");
     private static final Set<String> SEVERAL = Vocabulary.of("several-states");
+    private static final Set<String> FARAWAY = Vocabulary.of("faraway");
     private static final Set<String> MEMBERS = Set.of("member", "members");
 
     private final ArticleText text;
@@ -72,7 +73,7 @@ final class StatesReader {
             boolean number = word.contains("-") && SEVERAL.contains(word.substring(0, word.indexOf('-')))
                     || Character.isDigit(word.charAt(0));
             boolean all = Set.of("every", "no", "none").contains(word);
-            if (SEVERAL.contains(word) && (plural || all) || number && plural) {
+            if (SEVERAL.contains(word) && (plural || all) || number && plural || FARAWAY.contains(word)) {
                 return true;
             }
         }

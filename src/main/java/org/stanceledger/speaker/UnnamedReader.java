@@ -65,13 +65,18 @@ final class UnnamedReader {
         return nameless.get(first);
     }
 
+    /** Forgets the actor of a phrase, which is to be read anew. */
+    void forget(int first) {
+        nameless.remove(first);
+    }
+
     private @Nullable String bloc(SourcePhrase phrase) {
-        String told = phrase.designation().bloc();
-        if (told == null && PARTS.contains(phrase.opener())) {
-            told = blocOfGroup(phrase);
+        String bloc = phrase.designation().bloc();
+        if (bloc == null && PARTS.contains(phrase.opener())) {
+            bloc = blocOfGroup(phrase);
         }
-        if (told != null) {
-            return told;
+        if (bloc != null) {
+            return bloc;
         }
         if (PARTNERS.contains(phrase.head())) {
             return cast.outsideState();
@@ -81,6 +86,13 @@ final class UnnamedReader {
         }
         if (STATE_BODIES.contains(phrase.head()) && cast.bodies().home() != null) {
             return cast.bodies().home().bloc();
+        }
+        Role role = phrase.designation().role();
+        Optional<Actor> told = role == null
+                ? Optional.empty()
+                : cast.membership().ofMember(phrase.designation(), role, phrase.offset());
+        if (told.isPresent()) {
+            return told.get().bloc();
         }
         String ofBody = blocOfBody(phrase);
         return ofBody != null ? ofBody : blocOfRole(phrase);
@@ -117,10 +129,8 @@ final class UnnamedReader {
             return cast.outsideState();
         }
         if (role.kind() == RoleKind.MEMBER) {
-            return cast.membership()
-                    .ofMember(phrase.designation(), role, phrase.offset())
-                    .or(() -> cast.scene()
-                            .near(phrase.offset(), 2, actor -> !actor.isPerson() && actor.body() != null))
+            return cast.scene()
+                    .near(phrase.offset(), 2, actor -> !actor.isPerson() && actor.body() != null)
                     .map(Actor::bloc)
                     .orElseGet(() ->
                             BodyMembership.isLone(phrase.designation(), role) ? blocOfPassage(phrase) : null);
