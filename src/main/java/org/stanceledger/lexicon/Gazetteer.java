@@ -55,8 +55,8 @@ public final class Gazetteer {
                             isAcronym(word) || !word.equals(lower(word)) && listedInLower.contains(lower(word))));
             if (role.kind() == RoleKind.OFFICIAL) {
                 role.words().stream()
-                        .map(word -> word + "s")
-                        .filter(word -> isPlural(word) && !lowerWords.contains(lower(word)))
+                        .map(word -> lower(word) + "s")
+                        .filter(word -> isPlural(word) && !lowerWords.contains(word))
                         .forEach(word -> add(word, Form.NAME, role, false));
             }
             role.shortForms().forEach(word -> add(word, Form.SHORT, role, isAcronym(word)));
@@ -144,7 +144,7 @@ public final class Gazetteer {
 
     /** Whether a word with an s can be the plural of a single word for an office. */
     private static boolean isPlural(String word) {
-        return word.indexOf(' ') < 0 && word.equals(lower(word)) && !word.endsWith("ss") && !word.endsWith("ys");
+        return word.indexOf(' ') < 0 && word.indexOf('.') < 0 && !word.endsWith("ss") && !word.endsWith("ys");
     }
 
     private static String withoutArticle(String words) {

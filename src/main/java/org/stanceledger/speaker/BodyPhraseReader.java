@@ -3,6 +3,7 @@ package org.stanceledger.speaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
@@ -14,6 +15,9 @@ import org.stanceledger.lexicon.Territory;
 final class BodyPhraseReader {
     private static final Set<String> DEFINITE = Vocabulary.of("definite");
     private static final Set<String> MEDIA = Vocabulary.of("media");
+    /** Endings of words for trades and callings: virologist, shopkeepers. */
+    private static final Pattern TRADES = Pattern.compile(".+(ist|ician|keeper|maker|grower|worker|seller|breeder)s?");
+
     private static final Set<String> PARTNERS = Vocabulary.of("partners");
     private static final Set<String> PRESIDENCIES = Set.of("chairmanship", "presidency");
 
@@ -131,9 +135,22 @@ final class BodyPhraseReader {
         if (PARTNERS.contains(phrase.head())) {
             return Optional.of(unnamed.unnamed(phrase, phrase.words(), cast.outsideState(), "partners of a side"));
         }
-        return bloc != null && designation.role() == null
-                ? Optional.of(unnamed.unnamed(phrase, phrase.words(), bloc, "named with " + bloc))
-                : Optional.empty();
+        if (bloc == null || designation.role() != null) {
+            return Optional.empty();
+        }
+        boolean anybody = designation.body() == null && designation.kind() == null && isAnybody(phrase);
+        return Optional.of(
+                anybody
+                        ? unnamed.unnamed(phrase, phrase.words(), cast.other(), "people who speak for no side")
+                        : unnamed.unnamed(phrase, phrase.words(), bloc, "named with " + bloc));
+    }
+
+    /** Whether a noun that nobody listed is of people whose country only says where they live or come from: Serbian virologists. */
+    private boolean isAnybody(SourcePhrase phrase) {
+        int after = phrase.headIndex() + 1;
+        boolean located = after < phrase.end() && Set.of("in", "from", "at", "near").contains(text.word(after).plain());
+        boolean name = text.word(phrase.headIndex()).capitalised() && phrase.headIndex() > phrase.first();
+        return !name && (located || TRADES.matcher(phrase.head()).matches());
     }
 
     private Resolution listed(SourcePhrase phrase, Body body, double confidence) {

@@ -38,7 +38,11 @@ final class CourtSides {
     private Optional<Actor> court(int offset, Predicate<String> ofBloc) {
         return scene.last(offset, actor -> {
             Body body = actor.body();
-            return body != null && actor.name().contains("Court") && ofBloc.test(body.bloc());
+            return body != null && isCourt(actor) && ofBloc.test(body.bloc());
         });
+    }
+
+    static boolean isCourt(Actor actor) {
+        return actor.body() != null && actor.name().contains("Court");
     }
 }

@@ -17,6 +17,7 @@ final class PhraseReader {
     private static final Set<String> POSSESSORS = Vocabulary.of("possessors");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> NOMINAL = Vocabulary.of("nominal-words");
+    private static final Set<String> PARTISANS = Vocabulary.of("partisans");
     private static final Set<String> TIMES = Set.of("then", "now", "newly", "formerly", "once", "there");
     private static final Set<String> NAMING = Set.of("named", "called", "surnamed");
     private static final Set<String> OF = Vocabulary.of("links");
@@ -181,7 +182,7 @@ final class PhraseReader {
             case PART -> word.form().equals("s");
             case ADV -> TIMES.contains(word.plain());
             case X, DET -> true;
-            default -> word.form().equals("s") || NOMINAL.contains(word.plain());
+            default -> word.form().equals("s") || NOMINAL.contains(word.plain()) || PARTISANS.contains(word.plain());
         };
     }
 

@@ -125,6 +125,12 @@ final class UnnamedReader {
             }
             return bloc;
         }
+        Optional<Actor> court = CourtSides.isJudge(role)
+                ? cast.scene().last(phrase.offset(), CourtSides::isCourt)
+                : Optional.empty();
+        if (court.isPresent()) {
+            return court.get().bloc();
+        }
         if (DIPLOMATS.contains(role.name())) {
             return cast.outsideState();
         }
