@@ -50,7 +50,9 @@ final class AppositionReader {
             return leading(text, first + 1);
         }
         int link = text.word(first).plain().equals("then") ? first + 1 : first;
-        if (link < text.size() && (OF.contains(text.word(link).plain()) || text.word(link).plain().equals("with"))) {
+        if (link < text.size()
+                && (OF.contains(text.word(link).plain())
+                        || text.word(link).plain().equals("with"))) {
             return affiliation(text, link, AFFILIATION);
         }
         boolean verb = text.tag(first) == PartOfSpeech.VERB
@@ -131,9 +133,7 @@ final class AppositionReader {
             boolean charge = text.word(first + 1).plain().equals("in")
                     && text.word(first + 2).plain().equals("charge");
             boolean responsible = text.word(first + 1).plain().equals("responsible");
-            return charge || responsible
-                    ? affiliation(text, charge ? first + 3 : first + 2, CLAUSE)
-                    : Optional.empty();
+            return charge || responsible ? affiliation(text, charge ? first + 3 : first + 2, CLAUSE) : Optional.empty();
         }
         if (first >= text.size() || !LEADING.contains(text.word(first).plain())) {
             return Optional.empty();

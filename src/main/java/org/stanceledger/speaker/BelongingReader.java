@@ -24,8 +24,7 @@ final class BelongingReader {
     private final AuthorReader authors;
     private final OfficeReader offices;
 
-    BelongingReader(
-            ArticleText text, Cast cast, UnnamedReader unnamed, AuthorReader authors, OfficeReader offices) {
+    BelongingReader(ArticleText text, Cast cast, UnnamedReader unnamed, AuthorReader authors, OfficeReader offices) {
         this.text = text;
         this.cast = cast;
         this.unnamed = unnamed;
@@ -71,8 +70,7 @@ final class BelongingReader {
 
     /** Whether somebody's own people speak for themselves, and not for the one whom they follow. */
     private static boolean isKin(SourcePhrase phrase) {
-        return KIN.contains(phrase.head())
-                || phrase.designation().isPrivate() && !FOLLOWING.contains(phrase.head());
+        return KIN.contains(phrase.head()) || phrase.designation().isPrivate() && !FOLLOWING.contains(phrase.head());
     }
 
     /** The other one: of a country that the phrase tells, who was named or holds the same office, else whoever was named last. */

@@ -119,7 +119,8 @@ final class BodyMembership {
 
     /** Whether a phrase only says where somebody lives: of the village of Avaria. */
     static boolean isResidence(Designation designation) {
-        return designation.role() == null && OF_PLACE.matcher(designation.words()).matches();
+        return designation.role() == null
+                && OF_PLACE.matcher(designation.words()).matches();
     }
 
     /** Whether a phrase names a party or faction. */

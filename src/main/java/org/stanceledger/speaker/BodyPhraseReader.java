@@ -148,7 +148,8 @@ final class BodyPhraseReader {
     /** Whether a noun that nobody listed is of people whose country only says where they live or come from: Serbian virologists. */
     private boolean isAnybody(SourcePhrase phrase) {
         int after = phrase.headIndex() + 1;
-        boolean located = after < phrase.end() && Set.of("in", "from", "at", "near").contains(text.word(after).plain());
+        boolean located = after < phrase.end()
+                && Set.of("in", "from", "at", "near").contains(text.word(after).plain());
         boolean name = text.word(phrase.headIndex()).capitalised() && phrase.headIndex() > phrase.first();
         return !name && (located || TRADES.matcher(phrase.head()).matches());
     }

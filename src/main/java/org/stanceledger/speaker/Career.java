@@ -62,7 +62,8 @@ record Career(Person person, @Nullable LocalDate day) {
     /** Whether one of the offices held by the day makes a politician for life. */
     boolean isPolitician() {
         return person.terms().stream()
-                .filter(term -> day == null || term.from() == null || !term.from().isAfter(day))
+                .filter(term ->
+                        day == null || term.from() == null || !term.from().isAfter(day))
                 .anyMatch(term -> isForLife(term.office()));
     }
 

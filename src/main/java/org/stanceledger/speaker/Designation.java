@@ -64,7 +64,8 @@ record Designation(
     /** Whether it holds a word for the people of its country: its Russian co-chairman. */
     boolean tellsPeople() {
         Territory told = territory;
-        return told != null && Word.of(words).stream().anyMatch(word -> told.demonyms().contains(word.form()));
+        return told != null
+                && Word.of(words).stream().anyMatch(word -> told.demonyms().contains(word.form()));
     }
 
     /** The reason for what follows from it, for the analyst. */

@@ -129,7 +129,8 @@ final class DesignationReader {
         private @Nullable Territory lastPart(int word) {
             for (int at = word - 1; at >= 0; at--) {
                 for (Hit hit : text.hitsAt(at)) {
-                    if (hit.entry() instanceof Territory found && !found.within().isEmpty()) {
+                    if (hit.entry() instanceof Territory found
+                            && !found.within().isEmpty()) {
                         return found;
                     }
                 }

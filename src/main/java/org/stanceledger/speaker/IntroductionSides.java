@@ -28,7 +28,8 @@ final class IntroductionSides {
     private final @Nullable LocalDate day;
     private final Set<Actor> officials = new HashSet<>();
 
-    IntroductionSides(Conflict conflict, Scene scene, BodyMembership membership, Origins origins, @Nullable LocalDate day) {
+    IntroductionSides(
+            Conflict conflict, Scene scene, BodyMembership membership, Origins origins, @Nullable LocalDate day) {
         this.conflict = conflict;
         this.scene = scene;
         this.origins = origins;
@@ -109,10 +110,7 @@ final class IntroductionSides {
         Body body = designation.body();
         boolean ofPrivate = designation.ofPrivate()
                 || body != null && conflict.bloc(body.bloc()).role() == BlocRole.OTHER;
-        return role.kind() == RoleKind.MEMBER
-                && ofPrivate
-                && person != null
-                && new Career(person, day).isPolitician();
+        return role.kind() == RoleKind.MEMBER && ofPrivate && person != null && new Career(person, day).isPolitician();
     }
 
     /** Whether an introduction speaks of an office that was left, after which one speaks for oneself. */
@@ -158,7 +156,8 @@ final class IntroductionSides {
 
     /** Whom the possessive pronoun means: who is but a member is so of a body rather than of a country. */
     private Optional<Actor> owner(Designation designation, @Nullable Role role, int offset) {
-        boolean member = role != null && role.kind() == RoleKind.MEMBER && !role.name().equals("Spokesperson");
+        boolean member =
+                role != null && role.kind() == RoleKind.MEMBER && !role.name().equals("Spokesperson");
         Optional<Actor> body = member ? scene.owningBody(designation.possessor(), offset) : Optional.empty();
         return body.or(() -> scene.possessor(designation.possessor(), offset));
     }

@@ -113,7 +113,8 @@ final class NameRuns {
     private int withSurname(Hit name, int end) {
         boolean follows = name.end() < end
                 && text.hitsAt(name.end()).stream()
-                        .anyMatch(hit -> hit.form() == Form.SURNAME && hit.entry().equals(name.entry()));
+                        .anyMatch(
+                                hit -> hit.form() == Form.SURNAME && hit.entry().equals(name.entry()));
         return follows ? name.end() + 1 : name.end();
     }
 

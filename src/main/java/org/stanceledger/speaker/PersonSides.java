@@ -79,9 +79,7 @@ final class PersonSides {
 
     /** Whether somebody is introduced as a politician or official. */
     private static boolean isPolitical(List<Designation> introduced) {
-        return introduced.stream()
-                .filter(designation -> !designation.former())
-                .anyMatch(PersonSides::isPolitical);
+        return introduced.stream().filter(designation -> !designation.former()).anyMatch(PersonSides::isPolitical);
     }
 
     private static boolean isPolitical(Designation designation) {

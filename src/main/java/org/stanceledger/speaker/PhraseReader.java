@@ -76,7 +76,9 @@ final class PhraseReader {
 
     /** Whether a word says that the name of somebody follows: a planner named Ann Hill. */
     private static boolean isNamed(ArticleText text, int name) {
-        return name > 1 && text.word(name).joined() && NAMING.contains(text.word(name - 1).plain());
+        return name > 1
+                && text.word(name).joined()
+                && NAMING.contains(text.word(name - 1).plain());
     }
 
     /** Whether a phrase before a comma introduces the name after it: The speaker of parliament, Ann Hill. */

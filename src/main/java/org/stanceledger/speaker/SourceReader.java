@@ -207,7 +207,8 @@ final class SourceReader {
                 return false;
             }
             if (DesignationReader.PREPOSITIONS.contains(text.word(at).plain())) {
-                boolean direct = at == name.first() - 1 || titles(at + 1, name.first()) || adjectives(at + 1, name.first());
+                boolean direct =
+                        at == name.first() - 1 || titles(at + 1, name.first()) || adjectives(at + 1, name.first());
                 return direct && !text.word(at).plain().equals("in");
             }
         }
@@ -218,7 +219,8 @@ final class SourceReader {
     private boolean adjectives(int first, int end) {
         for (int at = first; at < end; at++) {
             PartOfSpeech tag = text.tag(at);
-            if (text.word(at).capitalised() || tag != PartOfSpeech.DET && tag != PartOfSpeech.ADJ && tag != PartOfSpeech.VERB) {
+            if (text.word(at).capitalised()
+                    || tag != PartOfSpeech.DET && tag != PartOfSpeech.ADJ && tag != PartOfSpeech.VERB) {
                 return false;
             }
         }

@@ -1,7 +1,6 @@
 package org.stanceledger.speaker;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -125,9 +124,8 @@ final class UnnamedReader {
             }
             return bloc;
         }
-        Optional<Actor> court = CourtSides.isJudge(role)
-                ? cast.scene().last(phrase.offset(), CourtSides::isCourt)
-                : Optional.empty();
+        Optional<Actor> court =
+                CourtSides.isJudge(role) ? cast.scene().last(phrase.offset(), CourtSides::isCourt) : Optional.empty();
         if (court.isPresent()) {
             return court.get().bloc();
         }
@@ -138,8 +136,7 @@ final class UnnamedReader {
             return cast.scene()
                     .near(phrase.offset(), 2, actor -> !actor.isPerson() && actor.body() != null)
                     .map(Actor::bloc)
-                    .orElseGet(() ->
-                            BodyMembership.isLone(phrase.designation(), role) ? blocOfPassage(phrase) : null);
+                    .orElseGet(() -> BodyMembership.isLone(phrase.designation(), role) ? blocOfPassage(phrase) : null);
         }
         if (role.kind() == RoleKind.OFFICIAL
                 && text.span(phrase.first(), phrase.end()).of(text.text()).contains("Western ")) {
