@@ -119,13 +119,23 @@ public final class GoldLocator {
         }
         Span cue = closest(text, statement.cue(), content, content);
         cost += cue == null ? 0 : distance(cue, content);
-        List<Span> used = new ArrayList<>(content);
-        if (cue != null) {
-            used.add(cue);
-        }
-        Span source = closest(text, statement.source(), cue == null ? content : List.of(cue), used);
+        Span source = cue == null
+                ? closest(text, statement.source(), content, content)
+                : source(text, statement.source(), cue, content);
         cost += source == null ? 0 : distance(source, cue == null ? content : List.of(cue)) / 2;
         return new Place(anchor, content, cue, source, cost);
+    }
+
+    /** The source of a cue: within it (to his mind), else the occurrence nearest to it. */
+    private static @Nullable Span source(String text, String words, Span cue, List<Span> content) {
+        for (Span span : occurrences(text, words)) {
+            if (cue.contains(span) && !cue.equals(span)) {
+                return span;
+            }
+        }
+        List<Span> used = new ArrayList<>(content);
+        used.add(cue);
+        return closest(text, words, List.of(cue), used);
     }
 
     private static @Nullable Span nearest(String text, String words, Span to, int from, int until) {
