@@ -15,7 +15,6 @@ import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
-import org.stanceledger.text.PartOfSpeech;
 import org.stanceledger.text.Span;
 
 /** Everybody and everything that an article names, each with its bloc. */
@@ -73,8 +72,9 @@ final class Cast {
     void enter(ActorTable table, List<NameMention> names) {
         persons.addAll(table.persons());
         boolean[] taken = new boolean[text.size()];
+        Salience salience = new Salience(text);
         for (NameMention name : names) {
-            scene.enter(table.at(name), text.word(name.first()).span().begin(), weight(name));
+            scene.enter(table.at(name), text.word(name.first()).span().begin(), salience.of(name) - reported(text.word(name.first()).span().begin()));
             for (int i = name.phrase(); i < name.end(); i++) {
                 taken[i] = i >= name.first();
             }
@@ -85,38 +85,6 @@ final class Cast {
         Origins origins = new Origins(scene, bodies, endings, holders, day);
         IntroductionSides introductions = new IntroductionSides(conflict, scene, membership, origins, day);
         new PersonSides(text, conflict, introductions, day).settle(table, names);
-    }
-
-    private double weight(NameMention name) {
-        double weight = 0;
-        int offset = text.word(name.first()).span().begin();
-        weight -= reported(offset);
-        if (name.end() < text.size()
-                && text.word(name.end()).form().equals("s")
-                && text.word(name.end()).joined()) {
-            weight -= 0.6;
-        } else if (name.end() < text.size()
-                && (text.tag(name.end()) == PartOfSpeech.VERB || text.tag(name.end()) == PartOfSpeech.AUX)) {
-            weight += 0.6;
-        }
-        boolean opens = text.opensSentence(name.phrase());
-        boolean after = name.phrase() > 0 && !opens && text.word(name.phrase()).joined();
-        if (opens) {
-            weight += 0.5 + (subjectByApposition(name) ? 0.6 : 0);
-        } else if (after
-                && DesignationReader.PREPOSITIONS.contains(
-                        text.word(name.phrase() - 1).plain())) {
-            weight -= 0.6;
-        }
-        return weight;
-    }
-
-    /** Whether only an apposition stands between a name that opens a sentence and its verb: Ann Hill, the consul, denied it. */
-    private boolean subjectByApposition(NameMention name) {
-        return name.end() < text.size()
-                && !name.after().isEmpty()
-                && text.gapBefore(name.end()).equals(", ")
-                && text.sentence(name.end()) == text.sentence(name.first());
     }
 
     /** What it costs to appear in the words of a speaker instead of the article's own. */
