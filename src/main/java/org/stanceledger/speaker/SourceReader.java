@@ -75,9 +75,11 @@ final class SourceReader {
                 cast.scene()
                         .enter(descriptions.somebody(first, hit.get().end()), offset, weight - cast.reported(offset));
             } else if (definite && singular && role.kind() == RoleKind.OFFICIAL) {
-                descriptions
-                        .officer(first, hit.get().end())
-                        .ifPresent(actor -> cast.scene().enter(actor, offset, weight - cast.reported(offset)));
+                Optional<Actor> officer = descriptions.officer(first, hit.get().end());
+                if (officer.isEmpty() && text.opensSentence(first)) {
+                    officer = Optional.of(descriptions.somebody(first, hit.get().end()));
+                }
+                officer.ifPresent(actor -> cast.scene().enter(actor, offset, weight - cast.reported(offset)));
             }
             at = hit.get().end() - 1;
         }
