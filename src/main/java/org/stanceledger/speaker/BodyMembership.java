@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Conflict;
@@ -24,6 +25,9 @@ final class BodyMembership {
     private static final Pattern OF_PLACE =
             Pattern.compile("(of|from|in) (the|a) (\\p{L}+ )?(village|town|city|district|border)( of .*)?");
 
+    /** An office whose possessive goes before that of somebody in its service. */
+    private static final Pattern OF_OFFICE = Pattern.compile("(the )?([\\p{L}' -]+)['’]s? .+");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "one");
 
     private final Conflict conflict;
@@ -41,10 +45,27 @@ final class BodyMembership {
         if (role.kind() != RoleKind.MEMBER || designation.body() != null || designation.bloc() != null) {
             return Optional.empty();
         }
-        return byWord(designation, offset)
+        return serving(designation, offset)
+                .or(() -> byWord(designation, offset))
                 .or(() -> isBare(designation)
                         ? scene.near(offset, NEAR, actor -> canSpeakThrough(actor, role))
                         : Optional.empty());
+    }
+
+    /** The person whom an introduction tells by an office only: the president's spokesman. */
+    private Optional<Actor> serving(Designation designation, int offset) {
+        Matcher matcher = OF_OFFICE.matcher(designation.words().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String office = matcher.group(2);
+        return scene.last(
+                offset,
+                actor -> actor.isPerson()
+                        && actor.roles().stream()
+                                .anyMatch(role -> role.name().equalsIgnoreCase(office)
+                                        || role.shortForms().contains(office)
+                                        || role.words().contains(office)));
     }
 
     /** Whether a body has such a member: a government has a spokesman, but no director. */

@@ -74,7 +74,10 @@ final class Cast {
         boolean[] taken = new boolean[text.size()];
         Salience salience = new Salience(text);
         for (NameMention name : names) {
-            scene.enter(table.at(name), text.word(name.first()).span().begin(), salience.of(name) - reported(text.word(name.first()).span().begin()));
+            scene.enter(
+                    table.at(name),
+                    text.word(name.first()).span().begin(),
+                    salience.of(name) - reported(text.word(name.first()).span().begin()));
             for (int i = name.phrase(); i < name.end(); i++) {
                 taken[i] = i >= name.first();
             }

@@ -19,6 +19,8 @@ import org.stanceledger.lexicon.Territory;
 record DescriptionMatch(SourcePhrase phrase, Cast cast) {
     private static final Set<String> WOMEN = Vocabulary.of("women");
     private static final Set<String> MEN = Vocabulary.of("men");
+    private static final Set<String> STATE_OFFICES =
+            Set.of("ambassador", "representative", "delegate", "minister", "president", "office");
     private static final Set<String> ANYBODY = Vocabulary.of("anybody");
 
     /** Whether a person answers to the description. */
@@ -34,7 +36,14 @@ record DescriptionMatch(SourcePhrase phrase, Cast cast) {
 
     /** Whether a person can be meant where nobody answers to the description. */
     boolean allows(Actor actor) {
-        return actor.isPerson() && (phrase.isDemonym() || sideAgrees(actor)) && kindAgrees(actor);
+        boolean side = sideAgrees(actor) && !isForeignOffice(actor);
+        return actor.isPerson() && (phrase.isDemonym() || side) && kindAgrees(actor);
+    }
+
+    /** Whether the words tell an office of a state and the actor speaks for an organisation of states. */
+    private boolean isForeignOffice(Actor actor) {
+        String bloc = phrase.designation().bloc();
+        return STATE_OFFICES.contains(phrase.head()) && bloc != null && !bloc.equals(actor.bloc());
     }
 
     /** Whether the body that the words name can be the actor's: no police spokeswoman is the president's spokesman. */

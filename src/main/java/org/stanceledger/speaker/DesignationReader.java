@@ -1,6 +1,5 @@
 package org.stanceledger.speaker;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,12 @@ final class DesignationReader {
 
     private static final Set<String> ACCREDITED = Set.of("Ambassador", "Envoy", "Diplomat");
     private static final Set<String> DELEGATED = Set.of("Delegation", "Permanent Mission", "Embassy");
+    /** Roles whose holders keep their country within an assembly of many. */
+    private static final Set<String> SENT = Set.of("Lawmaker", "Ambassador", "Envoy");
+
+    /** Roles whose holders keep their country where it is a party to the conflict: the Russian co-chairman of the commission. */
+    private static final Set<String> DELEGATES = Set.of("Member", "Chairman");
+
     private static final Set<String> POSSESSORS = Vocabulary.of("possessors");
     private static final Set<String> STATE_BODIES = Vocabulary.of("state-bodies");
     private static final Set<String> FORMER = Vocabulary.of("former");
@@ -52,6 +57,7 @@ final class DesignationReader {
         private String roleWord = "";
         private @Nullable Territory territory;
         private boolean territoryAtSeat;
+        private boolean ofPeople;
         private @Nullable Body body;
         private @Nullable BodyKind kind;
         private @Nullable String marked;
@@ -222,6 +228,7 @@ final class DesignationReader {
             if (better) {
                 territory = found;
                 territoryAtSeat = atSeat;
+                ofPeople = hit.form() == Form.DEMONYM && role == null;
             }
         }
 
@@ -234,8 +241,9 @@ final class DesignationReader {
 
         /** A lawmaker or member keeps his country where an assembly of many is named with it. */
         private boolean keepsTerritory(Body assembly) {
+            boolean sent = ofPeople && role(territory) != BlocRole.OUTSIDE_STATE;
             return role != null
-                    && List.of("Lawmaker", "Ambassador", "Envoy").contains(role.name())
+                    && (SENT.contains(role.name()) || sent && DELEGATES.contains(role.name()))
                     && conflict.bloc(assembly.bloc()).role() == BlocRole.INTERGOVERNMENTAL;
         }
 

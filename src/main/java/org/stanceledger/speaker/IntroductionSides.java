@@ -117,6 +117,7 @@ final class IntroductionSides {
     private boolean isPast(Actor actor, Designation designation, Role role) {
         Person person = actor.person();
         return designation.former()
+                && !role.name().equals("Politician")
                 && (person == null ? !Career.isForLife(role.name()) : new Career(person, day).left(0));
     }
 

@@ -72,9 +72,19 @@ final class PersonSides {
                 .ifPresent(term -> actor.bloc(
                         term.bloc(), "held the office of " + term.office() + ", " + term.of() + ", within a year"));
         int offset = text.word(name.phrase()).span().begin();
+        boolean inOffice = introduced.stream().anyMatch(PersonSides::isOffice);
         for (Designation designation : introduced) {
+            if (inOffice && designation.former()) {
+                continue;
+            }
             introductions.settle(actor, designation, designation.equals(name.after()), offset);
         }
+    }
+
+    /** Whether words tell an office that is held now: Deputy Ann Hill, a former minister. */
+    private static boolean isOffice(Designation designation) {
+        Role role = designation.role();
+        return role != null && role.kind() == RoleKind.OFFICIAL && !designation.former();
     }
 
     /** Whether somebody is introduced as a politician or official. */

@@ -22,7 +22,9 @@ final class Salience {
     double of(NameMention name) {
         double weight = 0;
         boolean more = name.end() < text.size();
-        if (more && text.word(name.end()).form().equals("s") && text.word(name.end()).joined()) {
+        if (more
+                && text.word(name.end()).form().equals("s")
+                && text.word(name.end()).joined()) {
             weight += OWNER;
         } else if (more && isVerb(name.end())) {
             weight += BEFORE_VERB;
@@ -46,7 +48,8 @@ final class Salience {
     private boolean isApposed(NameMention name) {
         return name.end() < text.size()
                 && text.gapBefore(name.end()).equals(", ")
-                && (!name.after().isEmpty() || RELATIVES.contains(text.word(name.end()).plain()))
+                && (!name.after().isEmpty()
+                        || RELATIVES.contains(text.word(name.end()).plain()))
                 && text.sentence(name.end()) == text.sentence(name.first());
     }
 

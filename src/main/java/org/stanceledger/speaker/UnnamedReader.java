@@ -24,6 +24,7 @@ final class UnnamedReader {
     private static final Set<String> LOCAL_BODIES = Vocabulary.of("local-bodies");
     private static final Set<String> LEADERS = Set.of("President", "Prime Minister");
     private static final Set<String> DIPLOMATS = Set.of("Ambassador", "Diplomat");
+    private static final Set<String> MONITORS = Set.of("monitor", "monitors", "observer", "observers");
     private static final double CONFIDENCE = 0.57;
 
     private final ArticleText text;
@@ -71,6 +72,17 @@ final class UnnamedReader {
 
     private @Nullable String bloc(SourcePhrase phrase) {
         String bloc = phrase.designation().bloc();
+        if (MONITORS.contains(phrase.head())
+                && phrase.designation().tellsPeople()
+                && cast.outsideState().equals(bloc)) {
+            return cast.scene()
+                    .last(
+                            phrase.offset(),
+                            actor -> !actor.isPerson()
+                                    && cast.intergovernmental().equals(actor.bloc()))
+                    .map(Actor::bloc)
+                    .orElse(bloc);
+        }
         if (bloc == null && PARTS.contains(phrase.opener())) {
             bloc = blocOfGroup(phrase);
         }
