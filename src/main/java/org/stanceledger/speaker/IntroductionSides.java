@@ -44,10 +44,14 @@ final class IntroductionSides {
     }
 
     /** Places somebody whom an introduction puts into an intergovernmental body. */
-    void international(Actor actor, Designation designation) {
+    void international(Actor actor, Designation designation, int offset) {
         if (designation.former()) {
             return;
         }
+        membership
+                .ofLeader(designation, offset)
+                .filter(this::isIntergovernmental)
+                .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
         if (InternationalOffice.isTold(designation)) {
             actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), designation.introduced());
         }

@@ -56,12 +56,13 @@ final class PersonSides {
 
     private void settle(Actor actor, NameMention name) {
         List<Designation> introduced = List.of(name.before(), name.after());
+        int offset = text.word(name.phrase()).span().begin();
         Person person = actor.person();
         Optional<Career> career = Optional.ofNullable(person).map(known -> new Career(known, day));
         Optional<Person.Term> held = career.flatMap(Career::held);
         boolean party = held.isPresent() && role(held.get().bloc()) != BlocRole.OUTSIDE_STATE;
         if (!party) {
-            introduced.forEach(designation -> introductions.international(actor, designation));
+            introduced.forEach(designation -> introductions.international(actor, designation, offset));
         }
         held.filter(term -> role(term.bloc()) != BlocRole.OTHER || !isPolitical(introduced))
                 .ifPresent(term -> actor.bloc(
@@ -71,7 +72,6 @@ final class PersonSides {
                 .filter(term -> role(term.bloc()) == BlocRole.INTERGOVERNMENTAL)
                 .ifPresent(term -> actor.bloc(
                         term.bloc(), "held the office of " + term.office() + ", " + term.of() + ", within a year"));
-        int offset = text.word(name.phrase()).span().begin();
         boolean inOffice = introduced.stream().anyMatch(PersonSides::isOffice);
         for (Designation designation : introduced) {
             if (inOffice && designation.former()) {
