@@ -10,6 +10,7 @@ import org.stanceledger.text.PartOfSpeech;
 final class AppositionReader {
     private static final Set<String> LEADING = Vocabulary.of("leading");
     private static final Set<String> OF = Vocabulary.of("links");
+    private static final Set<String> AFTER_NAME = Set.of("MP", "MEP");
     private static final Set<String> COPULAS = Set.of("is", "was");
 
     /** How many words an affiliation can have: of the Public Chamber. */
@@ -39,6 +40,9 @@ final class AppositionReader {
                 return Optional.empty();
             }
             first = name + 1;
+        }
+        if (gap.equals(" ") && AFTER_NAME.contains(text.word(name).form())) {
+            return Optional.of(designations.read(text, name, name + 1));
         }
         if (gap.equals(" ")) {
             return OF.contains(text.word(name).plain()) ? affiliation(text, name, AFFILIATION) : Optional.empty();

@@ -132,7 +132,7 @@ final class BodyPhraseReader {
         if (designation.markedBloc() != null) {
             return Optional.of(marked(phrase, designation.markedBloc()));
         }
-        if (PARTNERS.contains(phrase.head())) {
+        if (PARTNERS.contains(phrase.head()) && designation.body() == null) {
             return Optional.of(unnamed.unnamed(phrase, phrase.words(), cast.outsideState(), "partners of a side"));
         }
         if (bloc == null || designation.role() != null) {

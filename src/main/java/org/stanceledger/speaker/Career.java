@@ -3,6 +3,7 @@ package org.stanceledger.speaker;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Person;
 
@@ -39,6 +40,16 @@ record Career(Person person, @Nullable LocalDate day) {
     /** The office held that day. */
     Optional<Person.Term> held() {
         return term().filter(term -> day == null || term.holdsAt(day));
+    }
+
+    /** An office held that day besides others that meets a condition. */
+    Optional<Person.Term> heldBesides(Predicate<Person.Term> condition) {
+        LocalDate known = day;
+        return known == null || person.terms().size() < 2
+                ? Optional.empty()
+                : person.terms().stream()
+                        .filter(term -> term.holdsAt(known) && condition.test(term))
+                        .findFirst();
     }
 
     /** An office that ended or began at most so many days away from the day. */

@@ -65,6 +65,7 @@ final class DesignationReader {
         private String possessor = "";
         private String preposition = "";
         private boolean ofPrivate;
+        private boolean follower;
 
         Reading(ArticleText text, int first, int end) {
             this.text = text;
@@ -147,6 +148,7 @@ final class DesignationReader {
         private void take(Hit hit) {
             if (hit.entry() instanceof Role found) {
                 takeRole(found, hit);
+                follower = isFollower(hit);
             } else if (hit.entry() instanceof Territory found) {
                 takeTerritory(found, hit);
             } else if (hit.entry() instanceof Place found && territory == null && !accreditedTo()) {
@@ -173,6 +175,13 @@ final class DesignationReader {
             }
         }
 
+        /** Whether a word is for one who belongs to what goes before: the ministry's man. */
+        private boolean isFollower(Hit hit) {
+            return text.word(hit.first()).plain().equals("man")
+                    && hit.first() > first
+                    && text.word(hit.first() - 1).form().equals("s");
+        }
+
         /** The kind of body that the very same words name: Security Council. */
         private @Nullable BodyKind kindAt(Hit hit) {
             return text.hitsAt(hit.first()).stream()
@@ -195,7 +204,7 @@ final class DesignationReader {
                 roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));
                 return;
             }
-            boolean complement = role != null && !preposition.isEmpty();
+            boolean complement = role != null && !preposition.isEmpty() && !follower;
             if (complement && kind == null) {
                 kind = text.hitsAt(hit.first()).stream()
                         .filter(other -> other.end() == hit.end() && other.entry() instanceof BodyKind)

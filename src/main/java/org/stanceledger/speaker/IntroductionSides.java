@@ -38,6 +38,11 @@ final class IntroductionSides {
         this.day = day;
     }
 
+    /** Whether the article names a body. */
+    boolean isNamed(String body) {
+        return scene.names(body);
+    }
+
     /** Whether a listed person was introduced as one who speaks for a state. */
     boolean isOfficial(Actor actor) {
         return officials.contains(actor);

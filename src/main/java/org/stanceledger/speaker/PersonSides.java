@@ -59,7 +59,8 @@ final class PersonSides {
         int offset = text.word(name.phrase()).span().begin();
         Person person = actor.person();
         Optional<Career> career = Optional.ofNullable(person).map(known -> new Career(known, day));
-        Optional<Person.Term> held = career.flatMap(Career::held);
+        Optional<Person.Term> held =
+                career.flatMap(known -> known.heldBesides(this::isPresided).or(known::held));
         boolean party = held.isPresent() && role(held.get().bloc()) != BlocRole.OUTSIDE_STATE;
         if (!party) {
             introduced.forEach(designation -> introductions.international(actor, designation, offset));
@@ -79,6 +80,11 @@ final class PersonSides {
             }
             introductions.settle(actor, designation, designation.equals(name.after()), offset);
         }
+    }
+
+    /** Whether an office is of an organisation of states that the article names; a minister who presides over it speaks for it. */
+    private boolean isPresided(Person.Term term) {
+        return role(term.bloc()) == BlocRole.INTERGOVERNMENTAL && introductions.isNamed(term.of());
     }
 
     /** Whether words tell an office that is held now: Deputy Ann Hill, a former minister. */

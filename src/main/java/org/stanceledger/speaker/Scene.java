@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.Gender;
 
 /** Who has appeared so far in an article, and who has spoken; answers whom a pronoun or description can mean. */
@@ -94,6 +95,14 @@ final class Scene {
                         .mapToInt(Appearance::sentence)
                         .max()
                         .orElse(0);
+    }
+
+    /** Whether a listed body appears. */
+    boolean names(String body) {
+        return appearances.stream().map(Appearance::actor).anyMatch(actor -> {
+            Body listed = actor.body();
+            return !actor.isPerson() && listed != null && listed.name().equals(body);
+        });
     }
 
     /** Whether an actor has spoken before a place. */

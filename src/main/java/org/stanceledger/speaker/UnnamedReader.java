@@ -24,6 +24,7 @@ final class UnnamedReader {
     private static final Set<String> LOCAL_BODIES = Vocabulary.of("local-bodies");
     private static final Set<String> LEADERS = Set.of("President", "Prime Minister");
     private static final Set<String> DIPLOMATS = Set.of("Ambassador", "Diplomat");
+    private static final Set<String> SOURCES = Set.of("source", "sources");
     private static final Set<String> MONITORS = Set.of("monitor", "monitors", "observer", "observers");
     private static final double CONFIDENCE = 0.57;
 
@@ -52,11 +53,29 @@ final class UnnamedReader {
         if (state.isPresent()) {
             return state.get();
         }
+        String told = blocOfSources(phrase);
+        if (told != null) {
+            return unnamed(phrase, words, told, "sources of " + told);
+        }
         if (designation.isPrivate()) {
             return unnamed(phrase, words, cast.other(), "described as " + words);
         }
         String bloc = bloc(phrase);
         return unnamed(phrase, words, bloc, bloc == null ? "no side is told" : "described as " + words);
+    }
+
+    /** The bloc of those who talk to the press without their names: diplomatic sources, sources close to the government. */
+    private @Nullable String blocOfSources(SourcePhrase phrase) {
+        if (!SOURCES.contains(phrase.head())) {
+            return null;
+        }
+        Designation told = phrase.designation();
+        Territory territory = told.territory();
+        boolean diplomatic = phrase.words().toLowerCase(Locale.ROOT).contains("diplomatic ");
+        if (told.kind() != null) {
+            return territory != null ? territory.bloc() : blocOfBody(phrase);
+        }
+        return diplomatic ? territory != null ? territory.bloc() : cast.outsideState() : null;
     }
 
     /** The actor of a phrase that was read before, null if it was not. */
