@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.text.Span;
 
 /** Looks up the names of a directory in a text, whatever their spelling. Thread-safe. */
@@ -76,8 +77,9 @@ public final class Gazetteer {
     /** All places that can name something, in text order, longer ones first. */
     public List<Hit> hits(List<Word> words) {
         List<Hit> hits = new ArrayList<>();
+        @Nullable String[] keys = new @Nullable String[words.size()];
         for (int i = 0; i < words.size(); i++) {
-            lookUp(words, i, hits);
+            lookUp(words, i, keys, hits);
         }
         hits.sort(Comparator.comparingInt((Hit hit) -> hit.span().begin())
                 .thenComparing(hit -> -hit.span().end()));
@@ -96,10 +98,10 @@ public final class Gazetteer {
         return known;
     }
 
-    private void lookUp(List<Word> words, int first, List<Hit> hits) {
+    private void lookUp(List<Word> words, int first, @Nullable String[] keys, List<Hit> hits) {
         for (Pattern pattern : beginning(words.get(first).form())) {
             int end = first + pattern.keys.size();
-            if (end <= words.size() && pattern.matches(words, first)) {
+            if (end <= words.size() && pattern.matches(words, first, keys)) {
                 Hit hit = new Hit(
                         new Span(
                                 words.get(first).span().begin(),
@@ -118,11 +120,17 @@ public final class Gazetteer {
     /** Whether the last hits, those that begin at the same word, hold this one already. */
     private static boolean known(List<Hit> hits, Hit hit) {
         for (int i = hits.size() - 1; i >= 0 && hits.get(i).first() == hit.first(); i--) {
-            if (hits.get(i).equals(hit)) {
+            if (isSame(hits.get(i), hit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSame(Hit one, Hit other) {
+        return one.end() == other.end()
+                && one.form() == other.form()
+                && one.entry().equals(other.entry());
     }
 
     private void add(String name, Form form, Entry entry, boolean cased) {
@@ -135,7 +143,8 @@ public final class Gazetteer {
         List<String> forms = words.stream().map(Word::form).toList();
         byFirstWord
                 .computeIfAbsent(keys.get(0), key -> new ArrayList<>())
-                .add(new Pattern(keys, forms, form, entry, cased));
+                .add(new Pattern(
+                        keys, forms, forms.stream().map(NameFolding::plain).toList(), form, entry, cased));
     }
 
     private static boolean isName(String words) {
@@ -159,23 +168,32 @@ public final class Gazetteer {
         return words.length() <= 4 && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
-    /** One name, as keys of its words. */
-    private record Pattern(List<String> keys, List<String> forms, Form form, Entry entry, boolean cased) {
-        boolean matches(List<Word> words, int first) {
+    /** One name, as keys of its words, as written and without capitals and diacritics. */
+    private record Pattern(
+            List<String> keys, List<String> forms, List<String> plain, Form form, Entry entry, boolean cased) {
+        /** @param folded the keys of the text's words as far as they are known */
+        boolean matches(List<Word> words, int first, @Nullable String[] folded) {
+            boolean exact = !(entry instanceof Person);
             for (int i = 0; i < keys.size(); i++) {
                 Word word = words.get(first + i);
-                if (i > 0 && (!word.joined() || !NameFolding.fold(word.form()).equals(keys.get(i)))) {
+                if (i > 0 && !word.joined() || exact && !plain.get(i).equals(word.plain())) {
                     return false;
                 }
-                if (!caseAgrees(word.form(), forms.get(i))) {
-                    return false;
-                }
-                if (!(entry instanceof Person)
-                        && !NameFolding.plain(forms.get(i)).equals(word.plain())) {
+                if (i > 0 && !key(words, first + i, folded).equals(keys.get(i))
+                        || !caseAgrees(word.form(), forms.get(i))) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private static String key(List<Word> words, int index, @Nullable String[] folded) {
+            String key = folded[index];
+            if (key == null) {
+                key = NameFolding.fold(words.get(index).form());
+                folded[index] = key;
+            }
+            return key;
         }
 
         /** A name keeps its capitals; a text in capitals may have more of them. */

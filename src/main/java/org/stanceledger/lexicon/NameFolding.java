@@ -65,9 +65,16 @@ public final class NameFolding {
     }
 
     private static String withoutDoubles(String key) {
-        StringBuilder result = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
-            if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+        int at = 1;
+        while (at < key.length() && key.charAt(at) != key.charAt(at - 1)) {
+            at++;
+        }
+        if (at >= key.length()) {
+            return key;
+        }
+        StringBuilder result = new StringBuilder(key.length()).append(key, 0, at);
+        for (int i = at; i < key.length(); i++) {
+            if (key.charAt(i) != key.charAt(i - 1)) {
                 result.append(key.charAt(i));
             }
         }

@@ -18,6 +18,7 @@ final class ActorTable {
     private final @Nullable LocalDate day;
     private final List<Actor> persons = new ArrayList<>();
     private final Map<Integer, Actor> byWord = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     ActorTable(ArticleText text, Directory directory, @Nullable LocalDate day) {
         this.text = text;
@@ -130,23 +131,28 @@ final class ActorTable {
     }
 
     /** Whether two names in full can be one person's: the same family name and given names that agree. */
-    private static boolean sameName(String one, String other) {
+    private boolean sameName(String one, String other) {
         String[] ones = one.split("[\\s.]+");
         String[] others = other.split("[\\s.]+");
-        String given = NameFolding.fold(ones[0]);
-        String otherGiven = NameFolding.fold(others[0]);
-        boolean last = NameFolding.fold(ones[ones.length - 1]).equals(NameFolding.fold(others[others.length - 1]));
+        String given = folded(ones[0]);
+        String otherGiven = folded(others[0]);
+        boolean last = folded(ones[ones.length - 1]).equals(folded(others[others.length - 1]));
         boolean initial = given.length() == 1 || otherGiven.length() == 1;
         boolean first = given.equals(otherGiven)
                 || initial && !given.isEmpty() && !otherGiven.isEmpty() && given.charAt(0) == otherGiven.charAt(0);
         return last && first;
     }
 
-    private static boolean answersTo(Actor actor, String name) {
-        String folded = NameFolding.fold(name);
+    private boolean answersTo(Actor actor, String name) {
+        String folded = folded(name);
         String[] own = actor.name().split("[\\s-]+");
-        return NameFolding.fold(own[own.length - 1]).equals(folded)
-                || NameFolding.fold(own[0]).equals(folded)
+        return folded(own[own.length - 1]).equals(folded)
+                || folded(own[0]).equals(folded)
                 || actor.name().endsWith(" " + name);
+    }
+
+    /** The key of a word, folded once for an article. */
+    private String folded(String word) {
+        return keys.computeIfAbsent(word, NameFolding::fold);
     }
 }

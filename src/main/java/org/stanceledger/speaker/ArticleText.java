@@ -1,10 +1,8 @@
 package org.stanceledger.speaker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stanceledger.lexicon.Gazetteer;
 import org.stanceledger.lexicon.Hit;
@@ -21,7 +19,7 @@ import org.stanceledger.text.Token;
 final class ArticleText {
     private final AnnotatedText annotated;
     private final List<Word> words;
-    private final Map<Integer, List<Hit>> hits = new HashMap<>();
+    private final List<List<Hit>> hits;
     private final PartOfSpeech[] tags;
     private final int[] sentences;
 
@@ -33,8 +31,12 @@ final class ArticleText {
         this.words = Word.of(annotated.text()).stream()
                 .filter(word -> word.span().begin() >= begin)
                 .toList();
+        this.hits = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
         for (Hit hit : gazetteer.hits(words)) {
-            hits.computeIfAbsent(hit.first(), first -> new ArrayList<>()).add(hit);
+            if (hits.get(hit.first()).isEmpty()) {
+                hits.set(hit.first(), new ArrayList<>());
+            }
+            hits.get(hit.first()).add(hit);
         }
         this.tags = new PartOfSpeech[words.size()];
         this.sentences = new int[words.size()];
@@ -93,14 +95,24 @@ final class ArticleText {
 
     /** The names that can begin at a word, the longest first. */
     List<Hit> hitsAt(int index) {
-        return hits.getOrDefault(index, List.of());
+        return index < hits.size() ? hits.get(index) : List.of();
     }
 
     /** The longest thing that is no person and begins at a word and ends before a limit. */
     Optional<Hit> thingAt(int index, int limit) {
-        return hitsAt(index).stream()
-                .filter(hit -> !(hit.entry() instanceof Person) && hit.end() <= limit)
-                .max(Comparator.comparingInt(Hit::end).thenComparing(Hit::form, Comparator.reverseOrder()));
+        Hit longest = null;
+        for (Hit hit : hitsAt(index)) {
+            boolean fits = hit.end() <= limit && !(hit.entry() instanceof Person);
+            if (fits && (longest == null || isRather(hit, longest))) {
+                longest = hit;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** Whether a hit goes before another that begins at the same word: the longer, or the one by a stronger form. */
+    private static boolean isRather(Hit hit, Hit other) {
+        return hit.end() > other.end() || hit.end() == other.end() && hit.form().compareTo(other.form()) < 0;
     }
 
     /** The index of the first word that ends after an offset. */

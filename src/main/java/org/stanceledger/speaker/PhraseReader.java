@@ -1,6 +1,5 @@
 package org.stanceledger.speaker;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -191,11 +190,15 @@ final class PhraseReader {
     /** The longest thing that is no person and ends before an index. */
     private static Optional<Hit> endingAt(ArticleText text, int end) {
         for (int first = Math.max(0, end - 9); first < end; first++) {
-            Optional<Hit> hit = text.hitsAt(first).stream()
-                    .filter(candidate -> candidate.end() == end && !(candidate.entry() instanceof Person))
-                    .min(Comparator.comparing(Hit::form));
-            if (hit.isPresent()) {
-                return hit;
+            Hit found = null;
+            for (Hit hit : text.hitsAt(first)) {
+                boolean ends = hit.end() == end && !(hit.entry() instanceof Person);
+                if (ends && (found == null || hit.form().compareTo(found.form()) < 0)) {
+                    found = hit;
+                }
+            }
+            if (found != null) {
+                return Optional.of(found);
             }
         }
         return Optional.empty();
