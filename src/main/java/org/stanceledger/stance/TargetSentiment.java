@@ -4,6 +4,7 @@ import java.util.List;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.attribution.AttributionKind;
 import org.stanceledger.attribution.StatementType;
+import org.stanceledger.learning.AveragedRegression;
 import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.learning.LinearClassifier;
 import org.stanceledger.learning.LogisticRegression;
@@ -29,11 +30,17 @@ public final class TargetSentiment {
             List.of(
                     new Bloc(TARGET, "Target", BlocRole.OUTSIDE_STATE, null),
                     new Bloc(AUTHOR, "Author", BlocRole.OTHER, null)));
-    private static final LogisticRegression REGRESSION = new LogisticRegression(40, 50, 2);
+    /** The stance judge's own features; those of the target's place in the sentence. */
+    private static final AveragedRegression REGRESSION = new AveragedRegression(List.of(
+            new AveragedRegression.View(
+                    new LogisticRegression(40, 50, 2), name -> !name.startsWith(JudgedSentence.PREFIX)),
+            new AveragedRegression.View(
+                    new LogisticRegression(15, 50, 2), name -> name.startsWith(JudgedSentence.PREFIX))));
 
     private final TextAnnotator annotator;
     private final ActConcepts concepts = new ActConcepts();
     private final TowardFeatures features = new TowardFeatures(concepts);
+    private final JudgingWords judging = new JudgingWords();
     private final WordLists lists = new WordLists();
     private final Terms terms = new Terms(List.of());
     private final LinearClassifier classifier;
@@ -76,6 +83,10 @@ public final class TargetSentiment {
                 null,
                 List.of(attribution),
                 List.of(speaker));
-        return features.of(view, view.statements.get(0), TARGET);
+        FeatureVector vector = features.of(view, view.statements.get(0), TARGET);
+        JudgedSentence judged = new JudgedSentence(words, judging, vector);
+        new JudgingDistance(judged).collect();
+        new TargetRoleFeatures(judged).collect();
+        return vector;
     }
 }
