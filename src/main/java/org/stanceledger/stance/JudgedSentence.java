@@ -15,7 +15,8 @@ final class JudgedSentence {
     static final String PREFIX = "@";
 
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "n't", "never", "no", "without", "cannot", "nobody", "nothing", "neither", "nor", "hardly", "barely");
+            "not", "n't", "never", "no", "without", "cannot", "nobody", "nothing", "neither", "nor", "hardly",
+            "barely");
     private static final Set<PartOfSpeech> MEANING =
             EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.ADV);
     private static final int NEGATION_REACH = 3;

@@ -32,7 +32,8 @@ final class JudgingWords {
     }
 
     private void add(String name, List<String> words) {
-        words.forEach(word -> classes.computeIfAbsent(word.strip(), unseen -> new TreeSet<>()).add(name));
+        words.forEach(word ->
+                classes.computeIfAbsent(word.strip(), unseen -> new TreeSet<>()).add(name));
     }
 
     /** The classes of a word, found by its lemma, its form, or the form that it is the adverb of. */

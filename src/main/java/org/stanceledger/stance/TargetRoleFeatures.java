@@ -9,12 +9,30 @@ final class TargetRoleFeatures {
 
     private static final Set<PartOfSpeech> NAMING =
             EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADV);
-    private static final Set<PartOfSpeech> PHRASE = EnumSet.of(
-            PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.DET, PartOfSpeech.NUM);
+    private static final Set<PartOfSpeech> PHRASE =
+            EnumSet.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.DET, PartOfSpeech.NUM);
     private static final Set<String> OWNERS = Set.of("'s", "'", "his", "her", "their", "its", "my", "our");
     private static final Set<String> BREAKS = Set.of(
-            ";", ":", "but", "while", "because", "although", "though", "if", "when", "after", "before", "as", "since",
-            "that", "whether", "—", "–", "“", "”", "\"");
+            ";",
+            ":",
+            "but",
+            "while",
+            "because",
+            "although",
+            "though",
+            "if",
+            "when",
+            "after",
+            "before",
+            "as",
+            "since",
+            "that",
+            "whether",
+            "—",
+            "–",
+            "“",
+            "”",
+            "\"");
     private static final int AHEAD = 14;
     private static final int NEAR = 9;
     private static final int HOPS = 3;

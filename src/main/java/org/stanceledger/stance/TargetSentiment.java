@@ -1,6 +1,7 @@
 package org.stanceledger.stance;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.attribution.AttributionKind;
 import org.stanceledger.attribution.StatementType;
@@ -30,12 +31,15 @@ public final class TargetSentiment {
             List.of(
                     new Bloc(TARGET, "Target", BlocRole.OUTSIDE_STATE, null),
                     new Bloc(AUTHOR, "Author", BlocRole.OTHER, null)));
-    /** The stance judge's own features; those of the target's place in the sentence. */
+    /** What the names of plain words, pairs, neighbours of the target and stems begin with. */
+    private static final List<String> WORDS =
+            List.of("bias", "w=", "b=", "left=", "left1=", "right=", "right1=", "at=", "out-state|s=");
+
+    /** The stance judge's own features; those of the target's place in the sentence; these with the words alone. */
     private static final AveragedRegression REGRESSION = new AveragedRegression(List.of(
-            new AveragedRegression.View(
-                    new LogisticRegression(40, 50, 2), name -> !name.startsWith(JudgedSentence.PREFIX)),
-            new AveragedRegression.View(
-                    new LogisticRegression(15, 50, 2), name -> name.startsWith(JudgedSentence.PREFIX))));
+            view(40, name -> !isPlace(name)),
+            view(15, TargetSentiment::isPlace),
+            view(15, name -> isPlace(name) || WORDS.stream().anyMatch(name::startsWith))));
 
     private final TextAnnotator annotator;
     private final ActConcepts concepts = new ActConcepts();
@@ -61,6 +65,14 @@ public final class TargetSentiment {
             best = p[label] > p[best] ? label : best;
         }
         return Integer.parseInt(classifier.labels().get(best));
+    }
+
+    private static AveragedRegression.View view(double penalty, Predicate<String> features) {
+        return new AveragedRegression.View(new LogisticRegression(penalty, 50, 2), features);
+    }
+
+    private static boolean isPlace(String name) {
+        return name.startsWith(JudgedSentence.PREFIX);
     }
 
     private FeatureVector vector(TargetSentence sentence) {
