@@ -3,17 +3,19 @@ package org.stanceledger.learning;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.ObjDoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Named features with their values; adding a feature again keeps the greater value, so that a vector is a set and not a count. An
  * open-addressing table in the order of insertion: vectors have a thousand features and are made by the thousand. Names are told apart by
- * hashes of 64 bits, computed once, by which {@link WeightTable} finds them too.
+ * hashes of 64 bits, by which {@link WeightTable} finds them too.
  */
 public final class FeatureVector {
     private static final int USUAL = 512;
     private static final int SLOTS_PER_NAME = 2;
 
-    private String[] names = new String[USUAL];
+    private @Nullable FeatureName[] prefixes = new FeatureName[USUAL];
+    private FeatureName[] names = new FeatureName[USUAL];
     private long[] hashes = new long[USUAL];
     private double[] values = new double[USUAL];
     /** Index of a name plus one, by its hash; 0 for none. */
@@ -33,7 +35,23 @@ public final class FeatureVector {
     }
 
     public void add(String name, double value) {
-        long hash = NameHash.of(name);
+        add(FeatureName.of(name), value);
+    }
+
+    public void add(FeatureName name) {
+        add(name, 1.0);
+    }
+
+    public void add(FeatureName name, double value) {
+        put(NameHash.of(name.polynomial, name.power, name.length), null, name, value);
+    }
+
+    /** Adds the feature of a name that has another before it. */
+    public void add(FeatureName prefix, FeatureName name, double value) {
+        put(NameHash.of(prefix, name), prefix, name, value);
+    }
+
+    private void put(long hash, @Nullable FeatureName prefix, FeatureName name, double value) {
         int slot = slot(hash);
         if (slots[slot] != 0) {
             int index = slots[slot] - 1;
@@ -44,6 +62,7 @@ public final class FeatureVector {
             grow();
             slot = slot(hash);
         }
+        prefixes[size] = prefix;
         names[size] = name;
         hashes[size] = hash;
         values[size] = value;
@@ -53,23 +72,25 @@ public final class FeatureVector {
 
     /** Adds all features of another vector. */
     public void addAll(FeatureVector other) {
-        other.forEach(this::add);
+        for (int i = 0; i < other.size; i++) {
+            put(other.hashes[i], other.prefixes[i], other.names[i], other.values[i]);
+        }
     }
 
     /** What the first has over the second: its features, less those of the second, without those that both have alike. */
     public static FeatureVector difference(FeatureVector first, FeatureVector second) {
         FeatureVector difference = new FeatureVector();
-        first.forEach((name, value) -> {
-            double rest = value - second.value(name);
+        for (int i = 0; i < first.size; i++) {
+            double rest = first.values[i] - second.value(first.hashes[i]);
             if (rest != 0) {
-                difference.add(name, rest);
+                difference.put(first.hashes[i], first.prefixes[i], first.names[i], rest);
             }
-        });
-        second.forEach((name, value) -> {
-            if (!first.contains(name)) {
-                difference.add(name, -value);
+        }
+        for (int i = 0; i < second.size; i++) {
+            if (first.slots[first.slot(second.hashes[i])] == 0) {
+                difference.put(second.hashes[i], second.prefixes[i], second.names[i], -second.values[i]);
             }
-        });
+        }
         return difference;
     }
 
@@ -94,16 +115,17 @@ public final class FeatureVector {
     /** Visits the features in the order in which they were added. */
     public void forEach(ObjDoubleConsumer<String> visitor) {
         for (int i = 0; i < size; i++) {
-            visitor.accept(names[i], values[i]);
+            FeatureName prefix = prefixes[i];
+            visitor.accept(prefix == null ? names[i].toString() : prefix + names[i].toString(), values[i]);
         }
     }
 
-    private double value(String name) {
-        int index = slots[slot(NameHash.of(name))];
+    private double value(long hash) {
+        int index = slots[slot(hash)];
         return index == 0 ? 0 : values[index - 1];
     }
 
-    /** Where a name stands, or the free place where it would. */
+    /** Where a hash stands, or the free place where it would. */
     private int slot(long hash) {
         int mask = slots.length - 1;
         int slot = (int) (hash >>> Integer.SIZE) & mask;
@@ -114,6 +136,7 @@ public final class FeatureVector {
     }
 
     private void grow() {
+        prefixes = Arrays.copyOf(prefixes, size * 2);
         names = Arrays.copyOf(names, size * 2);
         hashes = Arrays.copyOf(hashes, size * 2);
         values = Arrays.copyOf(values, size * 2);

@@ -71,6 +71,12 @@ public final class LinearClassifier {
         return WeightTable.weight(weights.row(feature), label) * (double) scales[label] / STEPS;
     }
 
+    /** What a feature of value 1 adds to the score of a label, its name given in two parts. */
+    public double weight(FeatureName prefix, FeatureName name, int label) {
+        long hash = NameHash.of(prefix, name);
+        return weights.mayHold(hash) ? WeightTable.weight(weights.row(hash), label) * (double) scales[label] / STEPS : 0;
+    }
+
     /** The unnormalised score of each label. */
     public double[] scores(FeatureVector features) {
         // First those that may have a row are picked out, so that the processor can fetch the rows of many at once.

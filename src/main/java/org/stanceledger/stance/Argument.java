@@ -1,7 +1,7 @@
 package org.stanceledger.stance;
 
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.learning.FeatureName;
 
 /**
  * One side of a clause.
@@ -16,8 +16,8 @@ record Argument(@Nullable String bloc, String kind) {
     static final String SPEAKER = "we";
 
     /** The label under which features know it. */
-    String label(UnaryOperator<String> mask) {
-        return bloc == null ? kind : mask.apply(bloc);
+    FeatureName label(Mask mask) {
+        return bloc == null ? FeatureName.of(kind) : mask.of(bloc);
     }
 
     /** Whether it is known who is meant. */

@@ -2,18 +2,23 @@ package org.stanceledger.stance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.speaker.Speaker;
 
 /** An article as stance features see it. */
 final class ArticleView {
 
+    private static final int MOST_PER_HUNDRED = 6;
+
     final Sides sides;
+    final Masks masks;
     final Words words;
     final Words title;
     final ActLedger ledger;
@@ -22,9 +27,12 @@ final class ArticleView {
     final @Nullable String outletBloc;
     /** Bloc id to the number of its mentions in the body. */
     final Map<String, Integer> mentionCounts = new HashMap<>();
+    /** How many of a hundred words each class has, as features. */
+    final List<FeatureName> densities;
 
     ArticleView(
             Sides sides,
+            Masks masks,
             Words words,
             Words title,
             ActConcepts concepts,
@@ -34,6 +42,7 @@ final class ArticleView {
             List<Attribution> attributions,
             List<Speaker> speakers) {
         this.sides = sides;
+        this.masks = masks;
         this.words = words;
         this.title = title;
         this.outletBloc = affiliations.ofOutlet(outlet);
@@ -49,5 +58,13 @@ final class ArticleView {
                 mentionCounts.merge(mention.bloc(), 1, Integer::sum);
             }
         }
+        this.densities = Arrays.stream(WordClass.values())
+                .map(wordClass -> density(words, wordClass))
+                .toList();
+    }
+
+    private static FeatureName density(Words words, WordClass wordClass) {
+        int perHundred = 100 * words.count(wordClass) / Math.max(1, words.size());
+        return FeatureName.of("article=" + wordClass.label() + "/" + Math.min(MOST_PER_HUNDRED, perHundred));
     }
 }

@@ -16,6 +16,7 @@ import org.stanceledger.text.TextAnnotator;
 final class ArticleViews {
 
     private final Sides sides;
+    private final Masks masks;
     private final MentionFinder finder;
     private final TextAnnotator annotator;
     private final WordLists lists = new WordLists();
@@ -25,6 +26,7 @@ final class ArticleViews {
 
     ArticleViews(StanceFrame frame, ActConcepts concepts) {
         this.sides = new Sides(frame.conflict());
+        this.masks = new Masks(sides);
         this.terms = new Terms(frame.terms());
         this.finder = frame.mentions();
         this.annotator = frame.annotator();
@@ -42,6 +44,7 @@ final class ArticleViews {
         LocalDate date = article.header().published();
         return new ArticleView(
                 sides,
+                masks,
                 words(text, date, speakers),
                 words(title, date, speakers),
                 concepts,

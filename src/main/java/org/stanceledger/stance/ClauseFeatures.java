@@ -2,8 +2,7 @@ package org.stanceledger.stance;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.stanceledger.learning.FeatureVector;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.WordLists.Hit;
 import org.stanceledger.text.PartOfSpeech;
@@ -12,57 +11,72 @@ import org.stanceledger.text.PartOfSpeech;
 final class ClauseFeatures {
 
     private static final int NEAR = 4;
+    private static final FeatureName NOTHING = FeatureName.of("");
+    private static final FeatureName NOT = FeatureName.of("not-");
+    private static final FeatureName THEN = FeatureName.of(">");
+    private static final FeatureName OWNS = FeatureName.of("'");
+    private static final FeatureName SUBJECT_VERB = FeatureName.of("sv=");
+    private static final FeatureName SUBJECT_MODALITY = FeatureName.of("svm=");
+    private static final FeatureName VERB_OBJECT = FeatureName.of("vo=");
+    private static final FeatureName SUBJECT_OBJECT = FeatureName.of("so=");
+    private static final FeatureName WHOLE = FeatureName.of("svo=");
+    private static final FeatureName SUBJECT_CLASS = FeatureName.of("sc=");
+    private static final FeatureName CLASS_OBJECT = FeatureName.of("co=");
+    private static final FeatureName OWN = FeatureName.of("own=");
+    private static final FeatureName OWN_CLASS = FeatureName.of("ownc=");
+    private static final FeatureName OF = FeatureName.of("of=");
+    private static final FeatureName OF_CLASS = FeatureName.of("ofc=");
 
     private ClauseFeatures() {}
 
     /**
      * Adds the features.
      *
-     * @param prefix what their names begin with
-     * @param mask gives a bloc id its label
+     * @param mask gives a bloc its label
      */
-    static void add(
-            FeatureVector out, String prefix, Words words, StatementView statement, UnaryOperator<String> mask) {
+    static void add(KeyedFeatures out, Words words, StatementView statement, Mask mask) {
         for (Clause clause : statement.clauses) {
-            clause(out, prefix, words, clause, mask);
+            clause(out, words, clause, mask);
         }
         int[] content = statement.content;
         for (int k = 0; k < content.length; k++) {
             Mention mention = words.mention(content[k]);
             if (mention != null && words.endsMention(content[k])) {
-                String label = mask.apply(mention.bloc());
-                nounAfter(out, prefix, words, content, k, label);
-                nounBefore(out, prefix, words, content, k, label);
+                FeatureName label = mask.of(mention.bloc());
+                nounAfter(out, words, content, k, label);
+                nounBefore(out, words, content, k, label);
             }
         }
     }
 
-    private static void clause(
-            FeatureVector out, String prefix, Words words, Clause clause, UnaryOperator<String> mask) {
-        String subject = clause.subject().label(mask);
-        String object = clause.object().label(mask);
-        String not = clause.negated() ? "not-" : "";
-        String verb = words.lemma(clause.verb());
+    private static void clause(KeyedFeatures out, Words words, Clause clause, Mask mask) {
+        FeatureName subject = clause.subject().label(mask);
+        FeatureName object = clause.object().label(mask);
+        FeatureName not = clause.negated() ? NOT : NOTHING;
+        FeatureName verb = not.with(words.lemmaName(clause.verb()));
+        FeatureName modality = not.with(clause.modality());
         boolean doer = clause.subject().known();
         boolean done = clause.object().known();
         if (doer) {
-            out.add(prefix + "sv=" + subject + ">" + not + verb);
-            out.add(prefix + "svm=" + subject + ">" + not + clause.modality());
+            out.add(SUBJECT_VERB.with(subject).with(THEN).with(verb));
+            out.add(SUBJECT_MODALITY.with(subject).with(THEN).with(modality));
         }
         if (done) {
-            out.add(prefix + "vo=" + not + verb + ">" + object);
+            out.add(VERB_OBJECT.with(verb).with(THEN).with(object));
         }
         if (doer || done) {
-            out.add(prefix + "so=" + subject + ">" + object + not + clause.modality());
+            out.add(SUBJECT_OBJECT.with(subject).with(THEN).with(object).with(modality));
         }
         for (WordClass wordClass : classes(words, clause.verb())) {
-            String label = not + wordClass.label();
-            out.add(prefix + "svo=" + subject + ">" + label + ">" + object);
+            FeatureName label = not.with(wordClass.feature());
+            FeatureName before = subject.with(THEN).with(label);
+            FeatureName after = label.with(THEN).with(object);
+            out.add(WHOLE.with(subject).with(THEN).with(after));
             if (doer) {
-                out.add(prefix + "sc=" + subject + ">" + label);
+                out.add(SUBJECT_CLASS.with(before));
             }
             if (done) {
-                out.add(prefix + "co=" + label + ">" + object);
+                out.add(CLASS_OBJECT.with(after));
             }
         }
     }
@@ -76,16 +90,16 @@ final class ClauseFeatures {
     }
 
     /** The noun that a mention owns or describes: Russia's recognition, the Russian base. */
-    private static void nounAfter(FeatureVector out, String prefix, Words words, int[] content, int k, String label) {
+    private static void nounAfter(KeyedFeatures out, Words words, int[] content, int k, FeatureName label) {
         for (int j = k + 1; j < content.length && j <= k + NEAR; j++) {
             int token = content[j];
             if (words.mention(token) != null || words.tag(token) == PartOfSpeech.VERB) {
                 return;
             }
             if (words.tag(token) == PartOfSpeech.NOUN) {
-                out.add(prefix + "own=" + label + "'" + words.lemma(token));
+                out.add(OWN.with(label).with(OWNS).with(words.lemmaName(token)));
                 for (Hit hit : words.hitsAt(token)) {
-                    out.add(prefix + "ownc=" + label + "'" + hit.wordClass().label());
+                    out.add(OWN_CLASS.with(label).with(OWNS).with(hit.wordClass().feature()));
                 }
                 return;
             }
@@ -93,16 +107,16 @@ final class ClauseFeatures {
     }
 
     /** The noun before a mention: the aggression of Russia. */
-    private static void nounBefore(FeatureVector out, String prefix, Words words, int[] content, int k, String label) {
+    private static void nounBefore(KeyedFeatures out, Words words, int[] content, int k, FeatureName label) {
         for (int j = k - 1; j >= 0 && j >= k - NEAR; j--) {
             int token = content[j];
             if (words.tag(token) == PartOfSpeech.VERB) {
                 return;
             }
             if (words.tag(token) == PartOfSpeech.NOUN && words.mention(token) == null) {
-                out.add(prefix + "of=" + words.lemma(token) + ">" + label);
+                out.add(OF.with(words.lemmaName(token)).with(THEN).with(label));
                 for (Hit hit : words.hitsAt(token)) {
-                    out.add(prefix + "ofc=" + hit.wordClass().label() + ">" + label);
+                    out.add(OF_CLASS.with(hit.wordClass().feature()).with(THEN).with(label));
                 }
                 return;
             }

@@ -2,8 +2,7 @@ package org.stanceledger.stance;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import org.stanceledger.learning.FeatureVector;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.WordLists.Hit;
 
@@ -13,84 +12,93 @@ final class CompanyFeatures {
     private static final double FAINT = 0.5;
     private static final double WORDS = 0.3;
     private static final double NEIGHBOURS_WORDS = 0.4;
+    private static final FeatureName MENTION = FeatureName.of("spm=");
+    private static final FeatureName WORD = FeatureName.of("sp=");
+    private static final FeatureName CLASS = FeatureName.of("spc=");
+    private static final FeatureName CUE = FeatureName.of("spcue=");
+    private static final FeatureName SAME = FeatureName.of("same");
+    private static final FeatureName[] DIRECTION_WORD = {FeatureName.of("n-w="), FeatureName.of("n+w=")};
+    private static final FeatureName[] DIRECTION_CLASS = {FeatureName.of("n-c="), FeatureName.of("n+c=")};
     private static final int REACH = 2;
     private static final int MANY = 4;
     private static final int QUARTERS = 4;
 
     private CompanyFeatures() {}
 
+    /**
+     * Adds the features.
+     *
+     * @param bare takes the words of the statements beside, which are not crossed with anything
+     */
     static void add(
-            FeatureVector out,
-            String prefix,
-            ArticleView article,
-            StatementView statement,
-            UnaryOperator<String> mask) {
+            KeyedFeatures out, KeyedFeatures bare, ArticleView article, StatementView statement, Mask mask) {
         int same = 0;
         int own = 0;
         Map<String, Integer> speaking = new TreeMap<>();
         for (StatementView other : article.statements) {
-            speaking.merge(mask.apply(other.bloc), 1, Integer::sum);
+            speaking.merge(mask.of(other.bloc).toString(), 1, Integer::sum);
             if (other == statement) {
                 continue;
             }
             own += other.bloc.equals(statement.bloc) ? 1 : 0;
             if (other.sameSpeaker(statement)) {
                 same++;
-                elsewhere(out, prefix, article.words, other, mask);
+                elsewhere(out, article.words, other, mask);
             }
         }
         int all = article.statements.size();
-        out.add(prefix + "same=" + Math.min(MANY, same));
-        out.add(prefix + "ownshare=" + QUARTERS * own / all);
-        speaking.forEach((label, count) -> out.add(prefix + "bloc=" + label + "/" + QUARTERS * count / all));
+        out.add("same=" + Math.min(MANY, same));
+        out.add("ownshare=" + QUARTERS * own / all);
+        speaking.forEach((label, count) -> out.add("bloc=" + label + "/" + QUARTERS * count / all));
         for (int step = -REACH; step <= REACH; step++) {
             int at = statement.index + step;
             if (step != 0 && at >= 0 && at < all) {
-                neighbour(out, prefix, article.words, statement, article.statements.get(at), step, mask);
+                neighbour(out, bare, article.words, statement, article.statements.get(at), step, mask);
             }
         }
     }
 
-    private static void elsewhere(
-            FeatureVector out, String prefix, Words words, StatementView other, UnaryOperator<String> mask) {
+    private static void elsewhere(KeyedFeatures out, Words words, StatementView other, Mask mask) {
         for (int i : other.content) {
             Mention mention = words.mention(i);
             if (mention != null) {
                 if (words.endsMention(i)) {
-                    out.add(prefix + "spm=" + mask.apply(mention.bloc()), FAINT);
+                    out.add(MENTION.with(mask.of(mention.bloc())), FAINT);
                 }
             } else if (words.isContentWord(i)) {
-                out.add(prefix + "sp=" + words.lemma(i), WORDS);
+                out.add(WORD.with(words.lemmaName(i)), WORDS);
             }
             for (Hit hit : words.hitsAt(i)) {
-                out.add(prefix + "spc=" + hit.wordClass().label(), FAINT);
+                out.add(CLASS.with(hit.wordClass().feature()), FAINT);
             }
         }
         for (int i : other.cue) {
-            out.add(prefix + "spcue=" + words.lemma(i), FAINT);
+            out.add(CUE.with(words.lemmaName(i)), FAINT);
         }
     }
 
     private static void neighbour(
-            FeatureVector out,
-            String prefix,
+            KeyedFeatures out,
+            KeyedFeatures bare,
             Words words,
             StatementView statement,
             StatementView other,
             int step,
-            UnaryOperator<String> mask) {
-        String who = other.sameSpeaker(statement) ? "same" : mask.apply(other.bloc);
-        String direction = step < 0 ? "n-" : "n+";
-        out.add(prefix + "n" + step + "=" + who);
+            Mask mask) {
+        FeatureName who = other.sameSpeaker(statement) ? SAME : mask.of(other.bloc);
+        out.add(FeatureName.of("n" + step + "=").with(who));
+        FeatureName cue = FeatureName.of("n" + step + "cue=").with(who);
         for (int i : other.cue) {
-            out.add(prefix + "n" + step + "cue=" + who + words.lemma(i), FAINT);
+            out.add(cue.with(words.lemmaName(i)), FAINT);
         }
+        FeatureName word = DIRECTION_WORD[step < 0 ? 0 : 1].with(who);
+        FeatureName wordClass = DIRECTION_CLASS[step < 0 ? 0 : 1].with(who);
         for (int i : other.content) {
             if (words.isContentWord(i) && words.mention(i) == null) {
-                out.add(SceneFeatures.SCENE + direction + "w=" + who + words.lemma(i), NEIGHBOURS_WORDS);
+                bare.add(word.with(words.lemmaName(i)), NEIGHBOURS_WORDS);
             }
             for (Hit hit : words.hitsAt(i)) {
-                out.add(prefix + direction + "c=" + who + hit.wordClass().label(), FAINT);
+                out.add(wordClass.with(hit.wordClass().feature()), FAINT);
             }
         }
     }

@@ -2,11 +2,11 @@ package org.stanceledger.stance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.ConcurrentHashMap;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.Masking.Symbol;
-import org.stanceledger.stance.Sides.Relation;
 import org.stanceledger.stance.WordLists.Hit;
 import org.stanceledger.text.PartOfSpeech;
 
@@ -16,55 +16,96 @@ final class EngagementFeatures {
     /** The value of features that are many and say little each, so that they are trusted less. */
     private static final double FAINT = 0.4;
 
+    private static final FeatureName NOTHING = FeatureName.of("");
+    private static final FeatureName WORD = FeatureName.of("w=");
+    private static final FeatureName PAIR = FeatureName.of("b=");
+    private static final FeatureName STEM = FeatureName.of("s=");
+    private static final FeatureName JOINT = FeatureName.of("_");
+    private static final FeatureName BEGIN = FeatureName.of("^");
+    private static final FeatureName END = FeatureName.of("$");
+    private static final FeatureName TWO_PARTS = FeatureName.of("k2=");
+    private static final FeatureName TWO_FIRST_PARTS = FeatureName.of("k2=^_");
+    private static final FeatureName THREE_PARTS = FeatureName.of("k3=");
+    private static final FeatureName HAS = FeatureName.of("has=");
+    private static final FeatureName SOURCE = FeatureName.of("src=");
+    private static final FeatureName BEFORE = FeatureName.of("ps=");
+    private static final FeatureName DOCUMENT = FeatureName.of("doc=");
+    private static final FeatureName CUE_WORD = FeatureName.of("cuew=");
+    private static final FeatureName CUE_CLASS = FeatureName.of("cuec=");
+    private static final FeatureName CUE_FIRST = FeatureName.of("cue1=");
+    private static final FeatureName TITLE = FeatureName.of("title=");
+    private static final FeatureName TITLE_WORD = FeatureName.of("titlew=");
+    private static final FeatureName TITLE_CLASS = FeatureName.of("titlec=");
+
+    private final Map<String, SceneFeatures> scenes = new ConcurrentHashMap<>();
+
+    /** What single words are crossed with: nothing, and the speaker's group. */
+    static List<FeatureName> keys(ArticleView article, StatementView statement) {
+        return List.of(NOTHING, FeatureName.of(group(article, statement) + "|"));
+    }
+
+    /** Speakers with a pole together, others by their part. */
+    private static String group(ArticleView article, StatementView statement) {
+        return article.sides.pole(statement.bloc) != null ? "side" : article.sides.role(statement.bloc);
+    }
+
     FeatureVector of(ArticleView article, StatementView statement) {
         FeatureVector out = new FeatureVector();
+        KeyedFeatures keyed = new KeyedFeatures(out, keys(article, statement));
         Words words = article.words;
-        String role = article.sides.role(statement.bloc);
-        String group = article.sides.pole(statement.bloc) != null ? "side" : role;
+        Mask mask = article.masks.of(statement.bloc);
         out.add("bias");
-        keyed(out, group, "role=" + role);
-        keyed(out, group, "type=" + statement.type);
-        List<Symbol> symbols = Masking.mask(words, statement.content, bloc -> mask(article, statement, bloc));
-        String previous = "^";
+        keyed.add("role=" + article.sides.role(statement.bloc));
+        keyed.add("type=" + statement.type);
+        List<Symbol> symbols = Masking.mask(words, statement.content, mask);
+        FeatureName previous = BEGIN;
         for (Symbol symbol : symbols) {
-            keyed(out, group, "w=" + symbol.text());
-            out.add("b=" + previous + "_" + symbol.text());
-            previous = symbol.text();
+            keyed.add(WORD.with(symbol.name()));
+            out.add(PAIR.with(previous).with(JOINT).with(symbol.name()));
+            previous = symbol.name();
         }
-        out.add("b=" + previous + "_$");
-        keyed(out, group, "length=" + Math.min(8, symbols.size() / 4));
+        out.add(PAIR.with(previous).with(JOINT).with(END));
+        keyed.add("length=" + Math.min(8, symbols.size() / 4));
         for (int i : statement.content) {
             for (Hit hit : words.hitsAt(i)) {
-                keyed(out, group, "has=" + hit.wordClass().label());
+                keyed.add(HAS.with(hit.wordClass().feature()));
             }
         }
-        more(out, group, article, statement, symbols);
-        cue(out, group, words, statement);
+        more(out, keyed, article, statement, symbols);
+        cue(keyed, words, statement);
         if (!symbols.isEmpty()) {
+            FeatureName first = JOINT.with(symbols.get(0).name());
             for (int i : statement.cue) {
-                out.add("cue1=" + words.lemma(i) + "_" + symbols.get(0).text());
+                out.add(CUE_FIRST, words.lemmaName(i).with(first), 1);
             }
         }
-        context(out, group, article, statement);
-        UnaryOperator<String> mask = bloc -> mask(article, statement, bloc);
-        SceneFeatures.add(out, "", article, statement, mask);
-        SceneFeatures.add(out, group + "|", article, statement, mask);
+        context(out, keyed, article, statement, mask);
+        scene(group(article, statement)).add(out, article, statement, mask);
         return out;
     }
 
+    private SceneFeatures scene(String group) {
+        return scenes.computeIfAbsent(group, unseen -> new SceneFeatures(List.of("", group + "|")));
+    }
+
     private static void more(
-            FeatureVector out, String group, ArticleView article, StatementView statement, List<Symbol> symbols) {
+            FeatureVector out,
+            KeyedFeatures keyed,
+            ArticleView article,
+            StatementView statement,
+            List<Symbol> symbols) {
         Words words = article.words;
         for (Symbol symbol : symbols) {
-            keyed(out, group, "s=" + Masking.stem(symbol.text()));
+            keyed.add(STEM.with(symbol.stem()));
         }
-        List<String> skeleton = Masking.skeleton(words, statement.content, bloc -> mask(article, statement, bloc));
+        List<FeatureName> skeleton =
+                Masking.skeleton(words, statement.content, article.masks.of(statement.bloc));
         for (int i = 0; i < skeleton.size(); i++) {
-            String here = skeleton.get(i);
-            String next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : "$";
-            keyed(out, group, "k2=" + (i == 0 ? "^_" : "") + here + "_" + next);
+            FeatureName next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : END;
+            FeatureName both = skeleton.get(i).with(JOINT).with(next);
+            keyed.add((i == 0 ? TWO_FIRST_PARTS : TWO_PARTS).with(both));
             if (i + 2 < skeleton.size()) {
-                out.add("k3=" + here + "_" + next + "_" + skeleton.get(i + 2));
+                out.add(THREE_PARTS, both.with(JOINT).with(skeleton.get(i + 2)), 1);
             }
         }
         String own = article.sides.pole(statement.bloc);
@@ -72,18 +113,18 @@ final class EngagementFeatures {
             String term = words.termAt(i);
             if (term != null) {
                 String whose = own == null || term.equals("neutral") ? "" : own.equals(term) ? "/own" : "/enemy";
-                keyed(out, group, "term=" + (term.equals("neutral") ? "neutral" : "loaded") + whose);
+                keyed.add("term=" + (term.equals("neutral") ? "neutral" : "loaded") + whose);
             }
         }
         for (int i : statement.source) {
             if (words.mention(i) == null && words.isWord(i) && words.tag(i) != PartOfSpeech.PROPN) {
-                keyed(out, group, "src=" + words.lemma(i));
+                keyed.add(SOURCE.with(words.lemmaName(i)));
             }
         }
         int before = words.size() == 0 ? -1 : words.sentence(statement.begin()) - 1;
         for (int i = statement.begin() - 1; i >= 0 && words.sentence(i) >= before; i--) {
             if (words.sentence(i) == before && tells(words, i)) {
-                out.add("ps=" + words.lemma(i), FAINT);
+                out.add(BEFORE, words.lemmaName(i), FAINT);
             }
         }
     }
@@ -94,7 +135,7 @@ final class EngagementFeatures {
         Words words = article.words;
         for (int i = 0; i < words.size(); i++) {
             if (tells(words, i)) {
-                out.add("doc=" + words.lemma(i), FAINT);
+                out.add(DOCUMENT, words.lemmaName(i), FAINT);
             }
         }
         return out;
@@ -108,39 +149,30 @@ final class EngagementFeatures {
         };
     }
 
-    private static void keyed(FeatureVector out, String group, String name) {
-        out.add(name);
-        out.add(group + "|" + name);
-    }
-
-    private static String mask(ArticleView article, StatementView statement, String bloc) {
-        Relation relation = article.sides.relation(statement.bloc, bloc);
-        return relation == Relation.OUTSIDER ? "#out-" + article.sides.role(bloc) : "#" + relation.label();
-    }
-
-    private static void cue(FeatureVector out, String group, Words words, StatementView statement) {
+    private static void cue(KeyedFeatures keyed, Words words, StatementView statement) {
         StringBuilder all = new StringBuilder();
         for (int i : statement.cue) {
             all.append(words.lemma(i)).append(' ');
-            keyed(out, group, "cuew=" + words.lemma(i));
+            keyed.add(CUE_WORD.with(words.lemmaName(i)));
             for (Hit hit : words.hitsAt(i)) {
-                keyed(out, group, "cuec=" + hit.wordClass().label());
+                keyed.add(CUE_CLASS.with(hit.wordClass().feature()));
             }
         }
-        keyed(out, group, "cue=" + all.toString().strip());
+        keyed.add("cue=" + all.toString().strip());
     }
 
-    private static void context(FeatureVector out, String group, ArticleView article, StatementView statement) {
+    private static void context(
+            FeatureVector out, KeyedFeatures keyed, ArticleView article, StatementView statement, Mask mask) {
         Words words = article.words;
         for (int i = 0; i < article.title.size(); i++) {
             Mention mention = article.title.mention(i);
             if (mention != null) {
-                out.add("title=" + mask(article, statement, mention.bloc()));
+                out.add(TITLE, mask.of(mention.bloc()), 1);
             } else if (article.title.isWord(i)) {
-                out.add("titlew=" + article.title.lemma(i));
+                out.add(TITLE_WORD, article.title.lemmaName(i), 1);
             }
             for (Hit hit : article.title.hitsAt(i)) {
-                out.add("titlec=" + hit.wordClass().label());
+                out.add(TITLE_CLASS, hit.wordClass().feature(), 1);
             }
         }
         int total = 1;
@@ -148,20 +180,22 @@ final class EngagementFeatures {
             total += count;
         }
         for (Map.Entry<String, Integer> entry : article.mentionCounts.entrySet()) {
-            String mask = mask(article, statement, entry.getKey());
-            keyed(out, group, "share=" + mask + "/" + 5 * entry.getValue() / total);
+            keyed.add("share=" + mask.of(entry.getKey()) + "/" + 5 * entry.getValue() / total);
         }
-        for (WordClass wordClass : WordClass.values()) {
-            int perHundred = 100 * words.count(wordClass) / Math.max(1, words.size());
-            out.add("article=" + wordClass.label() + "/" + Math.min(6, perHundred));
-        }
-        neighbour(out, group, article, statement, -1, "prev");
-        neighbour(out, group, article, statement, 1, "next");
-        keyed(out, group, "position=" + 4 * statement.index / article.statements.size());
+        article.densities.forEach(out::add);
+        neighbour(out, keyed, article, statement, -1, "prev", mask);
+        neighbour(out, keyed, article, statement, 1, "next", mask);
+        keyed.add("position=" + 4 * statement.index / article.statements.size());
     }
 
     private static void neighbour(
-            FeatureVector out, String group, ArticleView article, StatementView statement, int step, String name) {
+            FeatureVector out,
+            KeyedFeatures keyed,
+            ArticleView article,
+            StatementView statement,
+            int step,
+            String name,
+            Mask mask) {
         int at = statement.index + step;
         if (at < 0 || at >= article.statements.size()) {
             return;
@@ -170,19 +204,21 @@ final class EngagementFeatures {
         String who = other.sameSpeaker(statement)
                 ? "same"
                 : article.sides.relation(statement.bloc, other.bloc).label();
-        keyed(out, group, name + "=" + who);
-        for (Symbol symbol : Masking.mask(article.words, other.content, bloc -> mask(article, statement, bloc))) {
-            if (symbol.text().startsWith("#")) {
-                out.add(name + "/" + who + "/" + symbol.text());
+        keyed.add(name + "=" + who);
+        FeatureName begin = FeatureName.of(name + "/" + who + "/");
+        for (Symbol symbol : Masking.mask(article.words, other.content, mask)) {
+            if (symbol.isLabel()) {
+                out.add(begin, symbol.name(), 1);
             }
         }
         for (int i : other.content) {
             for (Hit hit : article.words.hitsAt(i)) {
-                out.add(name + "/" + who + "/" + hit.wordClass().label());
+                out.add(begin, hit.wordClass().feature(), 1);
             }
         }
+        FeatureName cue = begin.with("cue=");
         for (int i : other.cue) {
-            out.add(name + "/" + who + "/cue=" + article.words.lemma(i));
+            out.add(cue, article.words.lemmaName(i), 1);
         }
     }
 }

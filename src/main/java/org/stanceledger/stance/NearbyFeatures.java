@@ -1,8 +1,7 @@
 package org.stanceledger.stance;
 
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.stanceledger.learning.FeatureVector;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.WordLists.Hit;
 import org.stanceledger.text.PartOfSpeech;
@@ -16,51 +15,54 @@ final class NearbyFeatures {
     private static final Set<String> ANAPHORA =
             Set.of("this", "that", "such", "these", "those", "it", "they", "them", "their", "its", "he", "him", "his");
 
+    private static final FeatureName ANAPHOR = FeatureName.of("anaphor=");
+    private static final FeatureName NONE = FeatureName.of("none");
+    private static final FeatureName SLASH = FeatureName.of("/");
+    private static final Place BEFORE = Place.of("ps");
+    private static final Place SAME = Place.of("ss");
+    private static final Place AFTER = Place.of("ns");
+
     private NearbyFeatures() {}
 
+    /** How the names of features begin that tell of a sentence: of its mentions, words and listed words. */
+    private record Place(FeatureName mention, FeatureName word, FeatureName wordClass) {
+        static Place of(String name) {
+            return new Place(FeatureName.of(name + "m="), FeatureName.of(name + "w="), FeatureName.of(name + "c="));
+        }
+    }
+
     static void add(
-            FeatureVector out,
-            String prefix,
-            ArticleView article,
-            StatementView statement,
-            UnaryOperator<String> mask) {
+            KeyedFeatures out, ArticleView article, StatementView statement, Mask mask) {
         Words words = article.words;
         for (int s = statement.sentence - 1; s <= statement.sentence + 1; s++) {
-            String where = s < statement.sentence ? "ps" : s == statement.sentence ? "ss" : "ns";
+            Place where = s < statement.sentence ? BEFORE : s == statement.sentence ? SAME : AFTER;
             for (int i = words.firstOf(s); i < words.firstOf(s + 1); i++) {
                 if (!statement.covers(i)) {
-                    token(out, prefix, s <= statement.sentence, words, i, where, mask);
+                    token(out, s <= statement.sentence, words, i, where, mask);
                 }
             }
         }
-        anaphora(out, prefix, words, statement, mask);
+        anaphora(out, words, statement, mask);
     }
 
     private static void token(
-            FeatureVector out,
-            String prefix,
-            boolean withWords,
-            Words words,
-            int i,
-            String where,
-            UnaryOperator<String> mask) {
+            KeyedFeatures out, boolean withWords, Words words, int i, Place where, Mask mask) {
         Mention mention = words.mention(i);
         PartOfSpeech tag = words.tag(i);
         if (mention != null) {
             if (words.endsMention(i)) {
-                out.add(prefix + where + "m=" + mask.apply(mention.bloc()), NAMES);
+                out.add(where.mention.with(mask.of(mention.bloc())), NAMES);
             }
         } else if (withWords && tag != PartOfSpeech.PROPN && tag != PartOfSpeech.PUNCT && tag != PartOfSpeech.NUM) {
-            out.add(prefix + where + "w=" + words.lemma(i), WORDS);
+            out.add(where.word.with(words.lemmaName(i)), WORDS);
         }
         for (Hit hit : words.hitsAt(i)) {
-            out.add(prefix + where + "c=" + hit.wordClass().label(), NAMES);
+            out.add(where.wordClass.with(hit.wordClass().feature()), NAMES);
         }
     }
 
     /** Where the content has a pronoun, whom the text named last before it, the speaker's own bloc left out. */
-    private static void anaphora(
-            FeatureVector out, String prefix, Words words, StatementView statement, UnaryOperator<String> mask) {
+    private static void anaphora(KeyedFeatures out, Words words, StatementView statement, Mask mask) {
         boolean any = false;
         for (int i : statement.content) {
             any |= ANAPHORA.contains(words.lower(i));
@@ -68,19 +70,20 @@ final class NearbyFeatures {
         if (!any) {
             return;
         }
-        String meant = "none";
+        FeatureName meant = NONE;
         for (int i = statement.begin() - 1;
-                i >= 0 && words.sentence(i) >= statement.sentence - ANAPHORA_REACH && meant.equals("none");
+                i >= 0 && words.sentence(i) >= statement.sentence - ANAPHORA_REACH && meant == NONE;
                 i--) {
             Mention mention = words.mention(i);
             if (mention != null && !mention.bloc().equals(statement.bloc)) {
-                meant = mask.apply(mention.bloc());
+                meant = mask.of(mention.bloc());
             }
         }
-        out.add(prefix + "anaphor=" + meant);
+        FeatureName anaphor = ANAPHOR.with(meant);
+        out.add(anaphor);
         for (int i : statement.content) {
             for (Hit hit : words.hitsAt(i)) {
-                out.add(prefix + "anaphor=" + meant + "/" + hit.wordClass().label());
+                out.add(anaphor.with(SLASH).with(hit.wordClass().feature()));
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.stanceledger.stance;
 
-import java.util.function.UnaryOperator;
+import java.util.ArrayList;
+import java.util.List;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.learning.FeatureVector;
 
 /** All that is seen of a statement's scene, whatever is asked of it: names are masked by who asks. Their names begin alike, so that they can be learned from apart. */
@@ -9,24 +11,32 @@ final class SceneFeatures {
     /** What the names of these features begin with. */
     static final String SCENE = "~";
 
-    private SceneFeatures() {}
+    private static final FeatureName BARE = FeatureName.of(SCENE);
+
+    private final List<FeatureName> keys;
+    private final List<FeatureName> keysAndBare;
 
     /**
-     * Adds the features.
+     * Features crossed with some keys.
      *
-     * @param key what most of them are crossed with, empty for nothing
-     * @param mask gives a bloc id its label
+     * @param keys what most of them are crossed with, empty for nothing
      */
-    static void add(
-            FeatureVector out, String key, ArticleView article, StatementView statement, UnaryOperator<String> mask) {
-        String prefix = SCENE + key;
-        SettingFeatures.add(out, prefix, article, statement, mask);
-        NearbyFeatures.add(out, prefix, article, statement, mask);
-        ClauseFeatures.add(out, prefix, article.words, statement, mask);
-        if (!key.isEmpty()) {
-            ClauseFeatures.add(out, SCENE, article.words, statement, mask);
+    SceneFeatures(List<String> keys) {
+        this.keys = keys.stream().map(key -> FeatureName.of(SCENE + key)).toList();
+        List<FeatureName> both = new ArrayList<>(this.keys);
+        if (!keys.contains("")) {
+            both.add(BARE);
         }
-        CompanyFeatures.add(out, prefix, article, statement, mask);
-        ShapeFeatures.add(out, prefix, article, statement);
+        keysAndBare = List.copyOf(both);
+    }
+
+    /** Adds the features of a statement. */
+    void add(FeatureVector out, ArticleView article, StatementView statement, Mask mask) {
+        KeyedFeatures keyed = new KeyedFeatures(out, keys);
+        SettingFeatures.add(keyed, article, statement, mask);
+        NearbyFeatures.add(keyed, article, statement, mask);
+        ClauseFeatures.add(new KeyedFeatures(out, keysAndBare), article.words, statement, mask);
+        CompanyFeatures.add(keyed, new KeyedFeatures(out, List.of(BARE)), article, statement, mask);
+        ShapeFeatures.add(keyed, article, statement);
     }
 }

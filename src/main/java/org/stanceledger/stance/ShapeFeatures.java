@@ -3,7 +3,6 @@ package org.stanceledger.stance;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.text.PartOfSpeech;
 
 /** A statement's length and function words, how many names it has, and how much of the headline. */
@@ -18,23 +17,23 @@ final class ShapeFeatures {
 
     private ShapeFeatures() {}
 
-    static void add(FeatureVector out, String prefix, ArticleView article, StatementView statement) {
+    static void add(KeyedFeatures out, ArticleView article, StatementView statement) {
         Words words = article.words;
-        out.add(prefix + "shared=" + Math.min(MOST_SHARED, shared(article, statement)));
-        out.add(prefix + "titled=" + isTitled(article, statement));
+        out.add("shared=" + Math.min(MOST_SHARED, shared(article, statement)));
+        out.add("titled=" + isTitled(article, statement));
         int names = 0;
         for (int i : statement.content) {
             names += words.mention(i) != null && words.endsMention(i) ? 1 : 0;
             if (FUNCTION_WORDS.contains(words.lower(i))) {
-                out.add(prefix + "fw=" + words.lower(i));
+                out.add("fw=" + words.lower(i));
             }
         }
-        out.add(prefix + "names=" + Math.min(MOST_NAMES, names));
+        out.add("names=" + Math.min(MOST_NAMES, names));
         int length = 0;
         while (length < LENGTHS.length && statement.content.length >= LENGTHS[length]) {
             length++;
         }
-        out.add(prefix + "tokens=" + length);
+        out.add("tokens=" + length);
     }
 
     /** How many different words the content shares with the headline. */

@@ -69,7 +69,7 @@ public final class StanceTrainer {
                 }
                 for (Bloc bloc : views.sides().blocs()) {
                     int sign = label.toward().getOrDefault(bloc.id(), 0);
-                    targets.add(toward.of(view, statement, bloc.id()), Integer.toString(sign));
+                    targets.add(toward.of(view, statement, bloc.id()).features(), Integer.toString(sign));
                 }
             }
         }

@@ -1,8 +1,8 @@
 package org.stanceledger.stance;
 
 import java.util.Map;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
-import org.stanceledger.stance.Sides.Relation;
 import org.stanceledger.stance.WordLists.Hit;
 
 /** Where the article names the target: before the statement, in its sentence, in the lead and the headline, and what was said before. */
@@ -29,7 +29,7 @@ final class TargetContextFeatures {
             boolean hit = mention.bloc().equals(view.target);
             int s = view.words.sentence(i);
             if (i < begin && !TargetView.contains(view.statement.source, i)) {
-                if (view.article.sides.relation(view.statement.bloc, mention.bloc()) != Relation.OWN) {
+                if (!mention.bloc().equals(view.statement.bloc)) {
                     nearest = hit ? i : -1;
                 }
             }
@@ -45,11 +45,12 @@ final class TargetContextFeatures {
         view.flag("inLead", lead);
         view.flag("nearest", nearest >= 0);
         boolean inTitle = false;
+        FeatureName titleClass = view.namedKey.with("titlec=");
         for (int i = 0; i < view.article.title.size(); i++) {
             Mention mention = view.article.title.mention(i);
             inTitle |= mention != null && mention.bloc().equals(view.target);
             for (Hit hit : view.article.title.hitsAt(i)) {
-                view.add(view.key + "|titlec=" + hit.wordClass().label());
+                view.add(titleClass, hit.wordClass().feature());
             }
         }
         view.flag("inTitle", inTitle);
@@ -59,7 +60,7 @@ final class TargetContextFeatures {
         for (Map.Entry<String, Integer> entry : view.article.mentionCounts.entrySet()) {
             total += entry.getValue();
             if (entry.getValue() > own
-                    && view.article.sides.relation(view.statement.bloc, entry.getKey()) != Relation.OWN) {
+                    && !entry.getKey().equals(view.statement.bloc)) {
                 rank++;
             }
         }
@@ -79,12 +80,13 @@ final class TargetContextFeatures {
                         ? "target"
                         : before.bloc.equals(view.statement.bloc) ? "ownside" : "other";
         view.keyed("before=" + who);
+        FeatureName said = view.namedKey.with("before/" + who + "/");
         boolean hit = false;
         for (int i : before.content) {
             Mention mention = view.words.mention(i);
             hit |= mention != null && mention.bloc().equals(view.target);
             for (Hit listed : view.words.hitsAt(i)) {
-                view.add(view.key + "|before/" + who + "/" + listed.wordClass().label());
+                view.add(said, listed.wordClass().feature());
             }
         }
         view.keyed("before=" + who + "/" + hit);

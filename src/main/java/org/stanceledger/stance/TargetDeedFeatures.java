@@ -1,7 +1,6 @@
 package org.stanceledger.stance;
 
 import org.stanceledger.stance.ActLedger.Act;
-import org.stanceledger.stance.Sides.Relation;
 
 /** What the article's act ledger says that the target has done, and whether the statement may mean it. */
 final class TargetDeedFeatures {
@@ -52,7 +51,7 @@ final class TargetDeedFeatures {
         for (Act act : view.article.ledger.acts()) {
             int distance = sentence - view.words.sentence(act.token());
             if (!act.agent().equals(view.target)) {
-                if (view.article.sides.relation(view.statement.bloc, act.agent()) != Relation.OWN) {
+                if (!act.agent().equals(view.statement.bloc)) {
                     others++;
                 }
                 continue;

@@ -1,6 +1,7 @@
 package org.stanceledger.stance;
 
 import java.util.List;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.WordLists.Hit;
 
@@ -8,6 +9,13 @@ import org.stanceledger.stance.WordLists.Hit;
 final class TargetJudgementFeatures {
 
     private static final int NEAR = 5;
+    private static final FeatureName NOT = FeatureName.of("not-");
+    private static final FeatureName HAS = FeatureName.of("has=");
+    private static final FeatureName NEARBY = FeatureName.of("near=");
+    private static final FeatureName CUE_WORD = FeatureName.of("cuew=");
+    private static final FeatureName CUE_CLASS = FeatureName.of("cuec=");
+    private static final FeatureName CUE_FIRST = FeatureName.of("cue1=");
+    private static final FeatureName CUE_CLASS_FIRST = FeatureName.of("cuec1=");
 
     private final TargetView view;
 
@@ -24,13 +32,13 @@ final class TargetJudgementFeatures {
     private void lists(List<Integer> mentions) {
         for (int i : view.statement.content) {
             for (Hit hit : view.words.hitsAt(i)) {
-                String label = (negated(i) ? "not-" : "") + hit.wordClass().label();
-                view.keyed("has=" + label);
+                FeatureName label = negated(i) ? NOT.with(hit.wordClass().feature()) : hit.wordClass().feature();
+                view.keyed(HAS.with(label));
                 for (int m : mentions) {
                     int distance = i - m;
                     if (Math.abs(distance) <= 2 * NEAR && view.words.sentence(i) == view.words.sentence(m)) {
-                        view.keyed("near=" + label + (distance < 0 ? "/before" : "/after")
-                                + (Math.abs(distance) <= NEAR ? "/5" : ""));
+                        view.keyed(NEARBY.with(label)
+                                .with((distance < 0 ? "/before" : "/after") + (Math.abs(distance) <= NEAR ? "/5" : "")));
                     }
                 }
             }
@@ -93,20 +101,20 @@ final class TargetJudgementFeatures {
         StringBuilder all = new StringBuilder();
         for (int i : view.statement.cue) {
             all.append(view.words.lemma(i)).append(' ');
-            view.keyed("cuew=" + view.words.lemma(i));
+            view.keyed(CUE_WORD.with(view.words.lemmaName(i)));
             for (Hit hit : view.words.hitsAt(i)) {
-                view.keyed("cuec=" + hit.wordClass().label());
+                view.keyed(CUE_CLASS.with(hit.wordClass().feature()));
             }
         }
         view.keyed("cue=" + all.toString().strip());
         if (view.statement.content.length > 0 && view.statement.hasCue) {
             Mention first = view.words.mention(view.statement.content[0]);
             if (first != null) {
+                FeatureName rest = FeatureName.of("|" + view.mask.of(first.bloc()) + "|" + view.relation);
                 for (int i : view.statement.cue) {
-                    view.add("cue1=" + view.words.lemma(i) + "|" + view.mask(first.bloc()) + "|" + view.relation);
+                    view.add(CUE_FIRST, view.words.lemmaName(i).with(rest));
                     for (Hit hit : view.words.hitsAt(i)) {
-                        view.add("cuec1=" + hit.wordClass().label() + "|" + view.mask(first.bloc()) + "|"
-                                + view.relation);
+                        view.add(CUE_CLASS_FIRST, hit.wordClass().feature().with(rest));
                     }
                 }
             }

@@ -31,6 +31,8 @@ public final class TargetSentiment {
             List.of(
                     new Bloc(TARGET, "Target", BlocRole.OUTSIDE_STATE, null),
                     new Bloc(AUTHOR, "Author", BlocRole.OTHER, null)));
+    private static final Sides SIDES = new Sides(FRAME);
+    private static final Masks MASKS = new Masks(SIDES);
     /** What the names of plain words, pairs, neighbours of the target and stems begin with. */
     private static final List<String> WORDS =
             List.of("bias", "w=", "b=", "left=", "left1=", "right=", "right1=", "at=", "out-state|s=");
@@ -86,7 +88,8 @@ public final class TargetSentiment {
                 new Attribution(null, null, List.of(all), StatementType.INDIRECT, AttributionKind.STATEMENT, 1, AUTHOR);
         Speaker speaker = new Speaker("", null, "", AUTHOR, false, 1, AUTHOR);
         ArticleView view = new ArticleView(
-                new Sides(FRAME),
+                SIDES,
+                MASKS,
                 words,
                 noTitle,
                 concepts,
@@ -95,7 +98,7 @@ public final class TargetSentiment {
                 null,
                 List.of(attribution),
                 List.of(speaker));
-        FeatureVector vector = features.of(view, view.statements.get(0), TARGET);
+        FeatureVector vector = features.of(view, view.statements.get(0), TARGET).features();
         JudgedSentence judged = new JudgedSentence(words, judging, vector);
         new JudgingDistance(judged).collect();
         new TargetRoleFeatures(judged).collect();

@@ -2,12 +2,15 @@ package org.stanceledger.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.Sides.Relation;
 
 /** One statement seen from one bloc that it may support or criticise, with the features collected so far. */
 final class TargetView {
+
+    private static final FeatureName NOTHING = FeatureName.of("");
 
     final ArticleView article;
     final Words words;
@@ -22,7 +25,15 @@ final class TargetView {
     /** The last tokens of the target's mentions in the content. */
     final List<Integer> mentions = new ArrayList<>();
 
+    /** The labels of blocs, seen from speaker and target. */
+    final Mask mask;
+    /** The relation, as what a name is crossed with. */
+    final FeatureName relationKey;
+    /** Relation and whether named, as what a name is crossed with. */
+    final FeatureName namedKey;
+
     private final FeatureVector out = new FeatureVector();
+    private final KeyedFeatures keyed;
 
     TargetView(ArticleView article, StatementView statement, String target) {
         this.article = article;
@@ -39,6 +50,10 @@ final class TargetView {
         }
         this.named = !mentions.isEmpty();
         this.key = relation + (named ? "/n" : "/u");
+        this.mask = article.masks.of(statement.bloc, target);
+        this.relationKey = FeatureName.of(relation + "|");
+        this.namedKey = FeatureName.of(key + "|");
+        this.keyed = new KeyedFeatures(out, keys());
     }
 
     private static String outsider(String role) {
@@ -56,28 +71,30 @@ final class TargetView {
         out.add(name);
     }
 
-    /** Adds a feature as such, for the relation, and for the relation and whether the target is named. */
-    void keyed(String name) {
+    void add(FeatureName name) {
         out.add(name);
-        out.add(relation + "|" + name);
-        out.add(key + "|" + name);
+    }
+
+    void add(FeatureName prefix, FeatureName name) {
+        out.add(prefix, name, 1);
+    }
+
+    /** What single words are crossed with: nothing, the relation, and the relation and whether the target is named. */
+    List<FeatureName> keys() {
+        return List.of(NOTHING, relationKey, namedKey);
+    }
+
+    /** Adds a feature once for each of the {@link #keys()}. */
+    void keyed(FeatureName name) {
+        keyed.add(name);
+    }
+
+    void keyed(String name) {
+        keyed.add(name);
     }
 
     void flag(String name, boolean value) {
         keyed(name + "=" + value);
-    }
-
-    /** The label of a bloc, seen from speaker and target. */
-    String mask(String bloc) {
-        if (bloc.equals(target)) {
-            return "#target";
-        }
-        Relation found = article.sides.relation(statement.bloc, bloc);
-        if (found == Relation.OUTSIDER) {
-            Relation toTarget = article.sides.relation(target, bloc);
-            return toTarget == Relation.OUTSIDER ? "#out" : "#out-" + toTarget.label();
-        }
-        return "#" + found.label();
     }
 
     /** Whether a token lies between the first and the last of some tokens. */

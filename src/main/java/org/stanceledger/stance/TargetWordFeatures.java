@@ -1,11 +1,28 @@
 package org.stanceledger.stance;
 
 import java.util.List;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.stance.Masking.Symbol;
 import org.stanceledger.text.PartOfSpeech;
 
 /** The words of a statement seen from one target: masked words, their order, what stands beside the target. */
 final class TargetWordFeatures {
+
+    private static final FeatureName WORD = FeatureName.of("w=");
+    private static final FeatureName PAIR = FeatureName.of("b=");
+    private static final FeatureName STEM = FeatureName.of("s=");
+    private static final FeatureName JOINT = FeatureName.of("_");
+    private static final FeatureName BEGIN = FeatureName.of("^");
+    private static final FeatureName END = FeatureName.of("$");
+    private static final FeatureName TWO_PARTS = FeatureName.of("k2=");
+    private static final FeatureName TWO_FIRST_PARTS = FeatureName.of("k2=^_");
+    private static final FeatureName THREE_PARTS = FeatureName.of("k3=");
+    private static final FeatureName SOURCE = FeatureName.of("src=");
+    private static final FeatureName LEFT = FeatureName.of("left=");
+    private static final FeatureName RIGHT = FeatureName.of("right=");
+    private static final FeatureName NEXT_LEFT = FeatureName.of("left1=");
+    private static final FeatureName NEXT_RIGHT = FeatureName.of("right1=");
+    private static final int WINDOW = 4;
 
     private final TargetView view;
 
@@ -14,42 +31,44 @@ final class TargetWordFeatures {
     }
 
     void collect() {
-        List<Symbol> symbols = Masking.mask(view.words, view.statement.content, view::mask);
+        List<Symbol> symbols = Masking.mask(view.words, view.statement.content, view.mask);
         content(symbols);
         windows(symbols);
         more(symbols);
     }
 
     private void content(List<Symbol> symbols) {
-        String previous = "^";
+        FeatureName previous = BEGIN;
         boolean other = false;
         for (Symbol symbol : symbols) {
-            String text = symbol.text();
-            view.keyed("w=" + text);
-            view.add(view.relation + "|b=" + previous + "_" + text);
+            view.keyed(WORD.with(symbol.name()));
+            FeatureName pair = PAIR.with(previous).with(JOINT).with(symbol.name());
+            view.add(view.relationKey, pair);
             if (view.named) {
-                view.add("b=" + previous + "_" + text);
+                view.add(pair);
             }
-            previous = text;
+            previous = symbol.name();
+            String text = previous.toString();
             other |= text.startsWith("#enemy") || text.startsWith("#out-enemy");
         }
-        view.add(view.relation + "|b=" + previous + "_$");
+        view.add(view.relationKey, PAIR.with(previous).with(JOINT).with(END));
         view.keyed("length=" + Math.min(6, symbols.size() / 5));
         view.keyed("otherNamed=" + other);
     }
 
     private void more(List<Symbol> symbols) {
         for (Symbol symbol : symbols) {
-            view.add(view.relation + "|s=" + Masking.stem(symbol.text()));
-            view.add(view.key + "|s=" + Masking.stem(symbol.text()));
+            FeatureName stem = STEM.with(symbol.stem());
+            view.add(view.relationKey, stem);
+            view.add(view.namedKey, stem);
         }
-        List<String> skeleton = Masking.skeleton(view.words, view.statement.content, view::mask);
+        List<FeatureName> skeleton = Masking.skeleton(view.words, view.statement.content, view.mask);
         for (int i = 0; i < skeleton.size(); i++) {
-            String here = skeleton.get(i);
-            String next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : "$";
-            view.keyed("k2=" + (i == 0 ? "^_" : "") + here + "_" + next);
+            FeatureName next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : END;
+            FeatureName both = skeleton.get(i).with(JOINT).with(next);
+            view.keyed((i == 0 ? TWO_FIRST_PARTS : TWO_PARTS).with(both));
             if (i + 2 < skeleton.size()) {
-                view.keyed("k3=" + here + "_" + next + "_" + skeleton.get(i + 2));
+                view.keyed(THREE_PARTS.with(both).with(JOINT).with(skeleton.get(i + 2)));
             }
         }
         String pole = view.article.sides.pole(view.target);
@@ -61,22 +80,22 @@ final class TargetWordFeatures {
         }
         for (int i : view.statement.source) {
             if (view.words.mention(i) == null && view.words.isWord(i) && view.words.tag(i) != PartOfSpeech.PROPN) {
-                view.keyed("src=" + view.words.lemma(i));
+                view.keyed(SOURCE.with(view.words.lemmaName(i)));
             }
         }
     }
 
     private void windows(List<Symbol> symbols) {
         for (int i = 0; i < symbols.size(); i++) {
-            if (!symbols.get(i).text().equals("#target")) {
+            if (!symbols.get(i).name().toString().equals("#target")) {
                 continue;
             }
-            for (int d = -4; d <= 4; d++) {
+            for (int d = -WINDOW; d <= WINDOW; d++) {
                 if (d != 0 && i + d >= 0 && i + d < symbols.size()) {
-                    String word = symbols.get(i + d).text();
-                    view.keyed((d < 0 ? "left=" : "right=") + word);
+                    FeatureName word = symbols.get(i + d).name();
+                    view.keyed((d < 0 ? LEFT : RIGHT).with(word));
                     if (Math.abs(d) == 1) {
-                        view.keyed((d < 0 ? "left1=" : "right1=") + word);
+                        view.keyed((d < 0 ? NEXT_LEFT : NEXT_RIGHT).with(word));
                     }
                 }
             }

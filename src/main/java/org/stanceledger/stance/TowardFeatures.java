@@ -1,11 +1,13 @@
 package org.stanceledger.stance;
 
-import java.util.function.UnaryOperator;
-import org.stanceledger.learning.FeatureVector;
+import java.util.List;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
 
 /** What is seen of a statement when asked what it does to one bloc. */
 final class TowardFeatures {
+
+    private static final FeatureName NOTHING = FeatureName.of("");
 
     private final ActConcepts concepts;
 
@@ -13,7 +15,8 @@ final class TowardFeatures {
         this.concepts = concepts;
     }
 
-    FeatureVector of(ArticleView article, StatementView statement, String target) {
+    /** The features are in the view that is returned. */
+    TargetView of(ArticleView article, StatementView statement, String target) {
         TargetView view = new TargetView(article, statement, target);
         view.add("bias");
         view.add("roles=" + article.sides.role(statement.bloc) + ">" + article.sides.role(target)
@@ -29,11 +32,10 @@ final class TowardFeatures {
         new TargetJudgementFeatures(view).collect();
         new TargetDeedFeatures(view, concepts).collect();
         new TargetContextFeatures(view).collect();
-        UnaryOperator<String> mask = view::mask;
-        String prefix = view.relation + "|";
-        SettingFeatures.add(view.features(), prefix, article, statement, mask);
-        ClauseFeatures.add(view.features(), prefix, article.words, statement, mask);
-        ClauseFeatures.add(view.features(), "", article.words, statement, mask);
-        return view.features();
+        KeyedFeatures keyed = new KeyedFeatures(view.features(), List.of(view.relationKey));
+        SettingFeatures.add(keyed, article, statement, view.mask);
+        KeyedFeatures twice = new KeyedFeatures(view.features(), List.of(view.relationKey, NOTHING));
+        ClauseFeatures.add(twice, article.words, statement, view.mask);
+        return view;
     }
 }

@@ -1,6 +1,7 @@
 package org.stanceledger.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,10 +20,6 @@ import org.stanceledger.text.AnnotatedText;
 /** Judges stance with a trained model. */
 public final class TrainedStanceJudge implements StanceJudge {
 
-    /** How the names of the features of single words begin, after what they are crossed with. */
-    private static final List<String> WORD = List.of("w=", "cuew=");
-
-    private static final int SHOWN = 3;
     /** By what the log-odds of engagement are too large on authors that were left out of training (docs/stance.md). */
     private static final double TEMPER = 0.95;
 
@@ -64,16 +61,17 @@ public final class TrainedStanceJudge implements StanceJudge {
         Agreement agreement = new Agreement(view.sides, likeliest);
         List<Toward> entries = new ArrayList<>();
         Map<String, List<String>> weightyFor = new HashMap<>();
+        WeightyWords weighty = new WeightyWords(view.words, statement);
         for (Bloc bloc : view.sides.blocs()) {
             LinearClassifier classifier = model.toward();
-            FeatureVector vector = toward.of(view, statement, bloc.id());
-            double[] p = classifier.probabilities(vector);
+            TargetView seenFrom = toward.of(view, statement, bloc.id());
+            double[] p = classifier.probabilities(seenFrom.features());
             double critical = p[classifier.indexOf("-1")];
             double supportive = p[classifier.indexOf("1")];
             agreement.add(bloc.id(), supportive, critical);
             if (critical + supportive > settings.minToward()) {
                 boolean supports = supportive > critical;
-                weightyFor.put(bloc.id(), weighty(classifier, vector, supports ? "1" : "-1"));
+                weightyFor.put(bloc.id(), weighty.of(classifier, seenFrom.keys(), supports ? "1" : "-1"));
                 entries.add(new Toward(bloc.id(), supports ? 1 : -1, supports ? supportive : critical));
             }
         }
@@ -89,7 +87,11 @@ public final class TrainedStanceJudge implements StanceJudge {
                 alignment,
                 probabilities,
                 entries,
-                finder.of(alignment, entries, weighty(model.engagement(), seen, stage), weightyFor));
+                finder.of(
+                        alignment,
+                        entries,
+                        weighty.of(model.engagement(), EngagementFeatures.keys(view, statement), stage),
+                        weightyFor));
     }
 
     private static String likeliest(Map<String, Double> probabilities) {
@@ -97,36 +99,6 @@ public final class TrainedStanceJudge implements StanceJudge {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(Conflict.NEUTRAL);
-    }
-
-    /** The words of cue and content that speak most for a label. */
-    private static List<String> weighty(LinearClassifier classifier, FeatureVector seen, String of) {
-        int label = classifier.indexOf(of);
-        Map<String, Double> weights = new LinkedHashMap<>();
-        seen.forEach((name, value) -> {
-            String word = word(name);
-            if (!word.isEmpty() && word.charAt(0) != '#') {
-                weights.merge(word, classifier.weight(name, label), Double::sum);
-            }
-        });
-        return weights.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .limit(SHOWN)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** The word that a feature stands for, empty for other features. */
-    private static String word(String feature) {
-        int equals = feature.indexOf('=');
-        for (String prefix : WORD) {
-            int at = equals + 1 - prefix.length();
-            if (at >= 0 && feature.startsWith(prefix, at) && (at == 0 || feature.charAt(at - 1) == '|')) {
-                return feature.substring(equals + 1);
-            }
-        }
-        return "";
     }
 
     /** Brings a probability to what cross-validation showed to be true of it. */
@@ -144,8 +116,11 @@ public final class TrainedStanceJudge implements StanceJudge {
         }
         double engaged = tempered(Softmax.of(scores)[index]);
         String first = view.sides.poles().get(0);
-        FeatureVector contrast = pole.contrast(view, statement, first);
-        double yes = model.pole().probabilities(contrast)[model.pole().indexOf(StanceModel.YES)];
+        double[] forFirst = model.pole().scores(pole.of(view, statement, first));
+        double[] forOther = model.pole().scores(pole.of(view, statement, view.sides.opposite(first)));
+        double[] contrast = new double[forFirst.length];
+        Arrays.setAll(contrast, label -> forFirst[label] - forOther[label]);
+        double yes = Softmax.of(contrast)[model.pole().indexOf(StanceModel.YES)];
         Map<String, Double> probabilities = new LinkedHashMap<>();
         probabilities.put(first, engaged * yes);
         probabilities.put(view.sides.opposite(first), engaged * (1 - yes));

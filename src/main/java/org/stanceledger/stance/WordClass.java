@@ -1,6 +1,7 @@
 package org.stanceledger.stance;
 
 import java.util.Locale;
+import org.stanceledger.learning.FeatureName;
 
 /** A class of English words that matter for stance whatever the conflict; each has its list in {@code words/}. */
 enum WordClass {
@@ -48,6 +49,7 @@ enum WordClass {
     OWN_SIDE;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final FeatureName feature = FeatureName.of(label);
 
     /** 1 for words that speak for what they are said of, -1 for words against it, 0 for others. */
     int polarity() {
@@ -61,5 +63,10 @@ enum WordClass {
     /** The name used in features and resources. */
     String label() {
         return label;
+    }
+
+    /** The same as part of a feature's name. */
+    FeatureName feature() {
+        return feature;
     }
 }

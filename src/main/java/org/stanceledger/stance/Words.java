@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
+import org.stanceledger.stance.Masking.Symbol;
 import org.stanceledger.stance.WordLists.Hit;
 import org.stanceledger.text.AnnotatedText;
 import org.stanceledger.text.PartOfSpeech;
@@ -23,6 +25,8 @@ final class Words {
     private final List<Mention> mentions;
     private final String[] lowers;
     private final String[] lemmas;
+    private final FeatureName[] lemmaNames;
+    private final @Nullable Symbol[] symbols;
     private final @Nullable String[] termAt;
     private final int[] mention;
     private final int[] mentionEnds;
@@ -37,12 +41,16 @@ final class Words {
         int n = tokens.size();
         lowers = new String[n];
         lemmas = new String[n];
+        lemmaNames = new FeatureName[n];
+        symbols = new Symbol[n];
         termAt = new String[n];
         mention = new int[n];
         sentence = new int[n];
         for (int i = 0; i < n; i++) {
             lowers[i] = tokens.get(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
             lemmas[i] = tokens.get(i).lemma();
+            symbols[i] = Masking.symbol(tokens.get(i), lowers[i]);
+            lemmaNames[i] = FeatureName.of(lemmas[i]);
         }
         Arrays.fill(mention, -1);
         for (int m = 0; m < mentions.size(); m++) {
@@ -59,9 +67,12 @@ final class Words {
         }
         for (int i = 0; i < n; i++) {
             termAt[i] = terms.at(lowers, i);
-            hitsAt.add(new ArrayList<>());
+            hitsAt.add(List.of());
         }
         for (Hit hit : lists.find(lemmas, lowers, 0, n)) {
+            if (hitsAt.get(hit.begin()).isEmpty()) {
+                hitsAt.set(hit.begin(), new ArrayList<>());
+            }
             hitsAt.get(hit.begin()).add(hit);
             counts.merge(hit.wordClass(), 1, Integer::sum);
         }
@@ -81,6 +92,17 @@ final class Words {
 
     String lemma(int i) {
         return lemmas[i];
+    }
+
+    /** The lemma as part of a feature's name. */
+    FeatureName lemmaName(int i) {
+        return lemmaNames[i];
+    }
+
+    /** What a token that is no mention becomes when names are taken out; null for marks. */
+    @Nullable
+    Symbol symbol(int i) {
+        return symbols[i];
     }
 
     PartOfSpeech tag(int i) {
