@@ -1,65 +1,77 @@
 package org.stanceledger.learning;
 
 /**
- * Rounds weights to 8 bits in steps that grow with the square of the weight, so that small weights keep their differences. Weights too small to
- * matter become 0 and pack away.
+ * Rounds weights to few bits in steps that grow with the square of the weight, so that small weights keep their differences. Weights too
+ * small to matter become 0 and pack away.
  */
 final class Companding {
-    private static final int STEPS = 127;
-    private static final int WIDTH = 4;
-    private static final int MOST = STEPS / WIDTH * WIDTH;
     private static final float NEGLIGIBLE = 0.008f;
+    /** The byte that stands for the greatest weight. */
+    private static final int FULL = Byte.MAX_VALUE;
 
     private final float limit;
-    private final float[] table = new float[256];
+    private final int codes;
+    /** How many bytes apart two steps are. */
+    private final int width;
+    private final float[] table;
 
     /**
      * A rounding.
      *
+     * @param bits bits of a code, at most 8; the code of no weight is 0
      * @param limit the greatest weight
      */
-    Companding(float limit) {
+    Companding(int bits, float limit) {
         this.limit = limit;
-        for (int step = -STEPS; step <= STEPS; step++) {
-            float share = (float) step / STEPS;
-            table[step & 0xFF] = share * Math.abs(share) * limit;
+        codes = 1 << bits;
+        width = 1 << Byte.SIZE - bits;
+        table = new float[codes];
+        for (int step = -most(); step <= most(); step++) {
+            float share = (float) step * width / FULL;
+            table[step & codes - 1] = share * Math.abs(share) * limit;
         }
     }
 
     /** The rounding that holds the greatest of some weights. */
-    static Companding of(float[] weights) {
+    static Companding of(int bits, float[] weights) {
         float limit = 1e-3f;
         for (float weight : weights) {
             limit = Math.max(limit, Math.abs(weight));
         }
-        return new Companding(limit);
+        return new Companding(bits, limit);
     }
 
-    byte[] encode(float[] weights) {
-        byte[] bytes = new byte[weights.length];
-        for (int i = 0; i < bytes.length; i++) {
-            float size = Math.abs(weights[i]);
-            if (size > NEGLIGIBLE) {
-                bytes[i] = (byte) (Math.round(Math.sqrt(size / limit) * STEPS) * Math.signum(weights[i]));
-            }
-        }
-        return bytes;
+    /** The greatest step to either side. */
+    private int most() {
+        return codes / 2 - 1;
     }
 
-    /** Rounded weights in steps four times as wide, so that they pack into fewer bits. */
-    static byte[] coarser(byte[] rounded) {
-        byte[] coarse = new byte[rounded.length];
-        for (int i = 0; i < coarse.length; i++) {
-            coarse[i] = (byte) Math.max(-MOST, Math.min(MOST, Math.round(rounded[i] / (float) WIDTH) * WIDTH));
+    /** The code of a weight. */
+    int code(float weight) {
+        float size = Math.abs(weight);
+        if (size <= NEGLIGIBLE) {
+            return 0;
         }
-        return coarse;
+        int step = (int) Math.min(most(), Math.round(Math.sqrt(size / limit) * FULL / width));
+        return (weight < 0 ? -step : step) & codes - 1;
+    }
+
+    /** A code as it is written. */
+    byte toByte(int code) {
+        int step = code < codes / 2 ? code : code - codes;
+        return (byte) (step * width);
+    }
+
+    /** The code that was written as a byte. */
+    int fromByte(byte written) {
+        return written / width & codes - 1;
     }
 
     float limit() {
         return limit;
     }
 
-    /** The weight of each byte, taken as unsigned. */
+    /** The weight of each code. */
     float[] table() {
         return table;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The scores of all labellings of one sequence: best ones and probabilities by dynamic programming. */
 public final class Lattice {
     private static final double IMPOSSIBLE = -1e30;
+    private static final double[] NONE = {};
 
     private final int length;
     private final int labels;
@@ -27,79 +28,83 @@ public final class Lattice {
         this.labels = edge.length;
     }
 
-    /** The best labellings, best first. */
+    /** The best labellings, best first; of equals the one whose last different label has the smaller number. */
     public List<Labelling> best(int count) {
-        double[][][] score = new double[length][labels][];
-        int[][][] back = new int[length][labels][];
+        double[][] score = new double[length * labels][];
+        int[][] back = new int[length * labels][];
+        double[][] before = new double[labels][];
+        double[] steps = new double[labels];
         for (int label = 0; label < labels; label++) {
-            score[0][label] = new double[] {node[0][label]};
-            back[0][label] = new int[] {-1};
+            boolean possible = node[0][label] > IMPOSSIBLE / 2;
+            score[label] = possible ? new double[] {node[0][label]} : NONE;
+            back[label] = new int[] {-1};
         }
-        double[] candidateScore = new double[labels * count];
-        int[] candidateBack = new int[labels * count];
         for (int i = 1; i < length; i++) {
             for (int label = 0; label < labels; label++) {
-                int size = 0;
+                int at = i * labels + label;
+                score[at] = NONE;
                 if (node[i][label] > IMPOSSIBLE / 2) {
                     for (int from = 0; from < labels; from++) {
-                        double[] before = score[i - 1][from];
-                        double step = edge[from][label] + node[i][label];
-                        for (int rank = 0; rank < before.length && before[rank] > IMPOSSIBLE / 2; rank++) {
-                            if (size == count && before[rank] + step <= candidateScore[size - 1]) {
-                                break;
-                            }
-                            size = insert(
-                                    candidateScore,
-                                    candidateBack,
-                                    size,
-                                    count,
-                                    before[rank] + step,
-                                    from * count + rank);
-                        }
+                        before[from] = score[at - label - labels + from];
+                        steps[from] = edge[from][label] + node[i][label];
                     }
+                    back[at] = merge(before, steps, count);
+                    score[at] = scores(before, steps, back[at], count);
                 }
-                score[i][label] = Arrays.copyOf(candidateScore, size);
-                back[i][label] = Arrays.copyOf(candidateBack, size);
             }
         }
-        int size = 0;
         for (int label = 0; label < labels; label++) {
-            double[] last = score[length - 1][label];
-            for (int rank = 0; rank < last.length && last[rank] > IMPOSSIBLE / 2; rank++) {
-                size = insert(candidateScore, candidateBack, size, count, last[rank], label * count + rank);
-            }
+            before[label] = score[(length - 1) * labels + label];
         }
+        int[] ends = merge(before, new double[labels], count);
         List<Labelling> best = new ArrayList<>();
-        for (int k = 0; k < size; k++) {
-            best.add(new Labelling(trace(back, candidateBack[k], count), candidateScore[k]));
+        for (int end : ends) {
+            best.add(new Labelling(trace(back, end, count), before[end / count][end % count]));
         }
         return best;
     }
 
-    private byte[] trace(int[][][] back, int end, int count) {
+    /** The best ways to go on from one of several lists that are sorted by falling score, best first: list times {@code count} plus rank. */
+    private static int[] merge(double[][] lists, double[] steps, int count) {
+        int[] next = new int[lists.length];
+        int[] merged = new int[count];
+        for (int size = 0; size < count; size++) {
+            int best = -1;
+            double bestScore = Double.NEGATIVE_INFINITY;
+            for (int list = 0; list < lists.length; list++) {
+                if (next[list] < lists[list].length) {
+                    double score = lists[list][next[list]] + steps[list];
+                    if (score > bestScore) {
+                        best = list;
+                        bestScore = score;
+                    }
+                }
+            }
+            if (best < 0) {
+                return Arrays.copyOf(merged, size);
+            }
+            merged[size] = best * count + next[best]++;
+        }
+        return merged;
+    }
+
+    private static double[] scores(double[][] lists, double[] steps, int[] merged, int count) {
+        double[] scores = new double[merged.length];
+        for (int k = 0; k < scores.length; k++) {
+            int list = merged[k] / count;
+            scores[k] = lists[list][merged[k] % count] + steps[list];
+        }
+        return scores;
+    }
+
+    private byte[] trace(int[][] back, int end, int count) {
         byte[] path = new byte[length];
         int at = end;
         for (int i = length - 1; i >= 0; i--) {
             path[i] = (byte) (at / count);
-            at = back[i][at / count][at % count];
+            at = back[i * labels + at / count][at % count];
         }
         return path;
-    }
-
-    /** Inserts into a list sorted by falling score that holds at most {@code count}; returns its new size. */
-    private static int insert(double[] scores, int[] backs, int size, int count, double score, int back) {
-        if (size == count && score <= scores[size - 1]) {
-            return size;
-        }
-        int i = size < count ? size : size - 1;
-        while (i > 0 && scores[i - 1] < score) {
-            scores[i] = scores[i - 1];
-            backs[i] = backs[i - 1];
-            i--;
-        }
-        scores[i] = score;
-        backs[i] = back;
-        return size < count ? size + 1 : size;
     }
 
     /** The probability of each label at each position. */

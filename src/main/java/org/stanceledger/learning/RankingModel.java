@@ -6,6 +6,8 @@ import java.io.IOException;
 
 /** Chooses among candidates: a log-linear model over hashed features, its weights held in 8 bits each. Immutable. */
 public final class RankingModel {
+    private static final int BITS = 8;
+
     private final int mask;
     private final byte[] weights;
     private final Companding companding;
@@ -24,8 +26,12 @@ public final class RankingModel {
      * @param trust the weight of each of the other model's scores
      */
     static RankingModel quantise(int mask, float[] exact, double[] trust) {
-        Companding companding = Companding.of(exact);
-        return new RankingModel(mask, companding.encode(exact), companding, trust);
+        Companding companding = Companding.of(BITS, exact);
+        byte[] weights = new byte[exact.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = companding.toByte(companding.code(exact[i]));
+        }
+        return new RankingModel(mask, weights, companding, trust);
     }
 
     /** The probability of each candidate to be the right one. */
@@ -72,6 +78,6 @@ public final class RankingModel {
         }
         byte[] weights = new byte[in.readInt()];
         in.readFully(weights);
-        return new RankingModel(mask, weights, new Companding(limit), trust);
+        return new RankingModel(mask, weights, new Companding(BITS, limit), trust);
     }
 }

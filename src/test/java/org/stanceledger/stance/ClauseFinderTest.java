@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.lexicon.MentionType;
 import org.stanceledger.text.AnnotatedText;
@@ -37,6 +39,9 @@ class ClauseFinderTest {
         assertThat(clauses("We support them.")).containsExactly("we>support>they");
     }
 
+    private static final Mask MASK =
+            new Mask(Map.of("avaria", FeatureName.of("avaria"), "brunia", FeatureName.of("brunia")));
+
     private static List<String> clauses(String sentence) {
         AnnotatedText text = ANNOTATOR.annotate(sentence, new Span(0, sentence.length()));
         List<Mention> mentions = text.tokens().stream()
@@ -46,9 +51,9 @@ class ClauseFinderTest {
                 .toList();
         Words words = new Words(text, mentions, new WordLists(), new Terms(List.of()));
         return ClauseFinder.find(words, IntStream.range(0, words.size()).toArray()).stream()
-                .map(clause -> clause.subject().label(bloc -> bloc) + ">" + (clause.negated() ? "not " : "")
+                .map(clause -> clause.subject().label(MASK) + ">" + (clause.negated() ? "not " : "")
                         + (clause.modality().isEmpty() ? "" : clause.modality() + " ") + words.lemma(clause.verb())
-                        + ">" + clause.object().label(bloc -> bloc))
+                        + ">" + clause.object().label(MASK))
                 .toList();
     }
 }
