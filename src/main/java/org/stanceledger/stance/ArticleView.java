@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.attribution.Attribution;
 import org.stanceledger.learning.FeatureName;
+import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.speaker.Speaker;
 
@@ -27,6 +29,8 @@ final class ArticleView {
     final @Nullable String outletBloc;
     /** Bloc id to the number of its mentions in the body. */
     final Map<String, Integer> mentionCounts = new HashMap<>();
+    /** Ids of the blocs that have a part in the article: statements may be meant for them and for no others. */
+    final List<String> targets;
     /** How many of a hundred words each class has, as features. */
     final List<FeatureName> densities;
 
@@ -52,15 +56,23 @@ final class ArticleView {
             views.add(new StatementView(i, attributions.get(i), speakers.get(i), words, affiliations, day));
         }
         this.statements = List.copyOf(views);
-        for (int i = 0; i < words.size(); i++) {
-            Mention mention = words.mention(i);
-            if (mention != null && words.endsMention(i)) {
-                mentionCounts.merge(mention.bloc(), 1, Integer::sum);
-            }
+        for (int i : words.mentionEnds()) {
+            Mention mention = Objects.requireNonNull(words.mention(i));
+            mentionCounts.merge(mention.bloc(), 1, Integer::sum);
         }
+        this.targets = sides.blocs().stream().map(Bloc::id).filter(this::hasPart).toList();
         this.densities = Arrays.stream(WordClass.values())
                 .map(wordClass -> density(words, wordClass))
                 .toList();
+    }
+
+    /** Whether a bloc is named, in body or headline, or has its say. */
+    private boolean hasPart(String bloc) {
+        return mentionCounts.containsKey(bloc)
+                || Arrays.stream(title.mentionEnds())
+                        .mapToObj(title::mention)
+                        .anyMatch(mention -> mention != null && mention.bloc().equals(bloc))
+                || statements.stream().anyMatch(statement -> statement.bloc.equals(bloc));
     }
 
     private static FeatureName density(Words words, WordClass wordClass) {

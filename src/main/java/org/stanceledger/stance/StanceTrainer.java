@@ -7,7 +7,6 @@ import org.stanceledger.learning.AveragedRegression.View;
 import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.learning.LogisticRegression;
 import org.stanceledger.learning.TrainingSet;
-import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
 
 /** Learns a {@link StanceModel} from labelled articles. The same articles in the same order give the same model. */
@@ -67,9 +66,9 @@ public final class StanceTrainer {
                             pole.contrast(view, statement, first),
                             label.alignment().equals(first) ? StanceModel.YES : StanceModel.NO);
                 }
-                for (Bloc bloc : views.sides().blocs()) {
-                    int sign = label.toward().getOrDefault(bloc.id(), 0);
-                    targets.add(toward.of(view, statement, bloc.id()).features(), Integer.toString(sign));
+                for (String bloc : view.targets) {
+                    int sign = label.toward().getOrDefault(bloc, 0);
+                    targets.add(toward.of(view, statement, bloc).features(), Integer.toString(sign));
                 }
             }
         }

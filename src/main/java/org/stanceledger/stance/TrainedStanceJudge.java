@@ -12,7 +12,6 @@ import org.stanceledger.attribution.Attribution;
 import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.learning.LinearClassifier;
 import org.stanceledger.learning.Softmax;
-import org.stanceledger.lexicon.Bloc;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.speaker.Speaker;
 import org.stanceledger.text.AnnotatedText;
@@ -62,17 +61,17 @@ public final class TrainedStanceJudge implements StanceJudge {
         List<Toward> entries = new ArrayList<>();
         Map<String, List<String>> weightyFor = new HashMap<>();
         WeightyWords weighty = new WeightyWords(view.words, statement);
-        for (Bloc bloc : view.sides.blocs()) {
+        for (String bloc : view.targets) {
             LinearClassifier classifier = model.toward();
-            TargetView seenFrom = toward.of(view, statement, bloc.id());
+            TargetView seenFrom = toward.of(view, statement, bloc);
             double[] p = classifier.probabilities(seenFrom.features());
             double critical = p[classifier.indexOf("-1")];
             double supportive = p[classifier.indexOf("1")];
-            agreement.add(bloc.id(), supportive, critical);
+            agreement.add(bloc, supportive, critical);
             if (critical + supportive > settings.minToward()) {
                 boolean supports = supportive > critical;
-                weightyFor.put(bloc.id(), weighty.of(classifier, seenFrom.keys(), supports ? "1" : "-1"));
-                entries.add(new Toward(bloc.id(), supports ? 1 : -1, supports ? supportive : critical));
+                weightyFor.put(bloc, weighty.of(classifier, seenFrom.keys(), supports ? "1" : "-1"));
+                entries.add(new Toward(bloc, supports ? 1 : -1, supports ? supportive : critical));
             }
         }
         if (!likeliest.equals(Conflict.NEUTRAL)) {
