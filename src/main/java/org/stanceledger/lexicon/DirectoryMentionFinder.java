@@ -42,15 +42,16 @@ public final class DirectoryMentionFinder implements MentionFinder {
 
     /** The mentions of a text that need not be annotated. */
     public List<Mention> find(String text, @Nullable LocalDate date) {
-        List<Word> words = Word.of(text);
+        Gazetteer.Reading read = gazetteer.read(text);
         Map<Integer, List<Hit>> hits = new HashMap<>();
         Set<Person> named = new HashSet<>();
-        for (Hit hit : gazetteer.hits(words)) {
+        for (Hit hit : read.hits()) {
             hits.computeIfAbsent(hit.first(), first -> new ArrayList<>()).add(hit);
             if (hit.entry() instanceof Person person && hit.form() == Form.NAME) {
                 named.add(person);
             }
         }
+        List<Word> words = read.words();
         Reading reading = new Reading(words, hits, named, date);
         List<Mention> mentions = new ArrayList<>();
         int at = 0;

@@ -19,6 +19,7 @@ public final class Gazetteer {
 
     private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
     private final Map<String, List<Pattern>> byForm = new ConcurrentHashMap<>();
+    private volatile @Nullable Reading last;
 
     public Gazetteer(Conflict conflict, ActorDirectory actors) {
         for (Territory territory : actors.territories()) {
@@ -71,6 +72,31 @@ public final class Gazetteer {
         actors.outlets().forEach(outlet -> add(outlet.name(), Form.NAME, outlet, true));
         for (Bloc bloc : conflict.blocs()) {
             bloc.marks().forEach(mark -> add(mark, Form.NAME, new Mark(bloc.id()), false));
+        }
+    }
+
+    /** What a text can name. The last text is remembered: speakers and mentions are looked for in the same one. */
+    public Reading read(String text) {
+        Reading known = last;
+        if (known == null || !known.text().equals(text)) {
+            List<Word> words = Word.of(text);
+            known = new Reading(text, words, hits(words));
+            last = known;
+        }
+        return known;
+    }
+
+    /**
+     * A text and what it can name.
+     *
+     * @param text the text
+     * @param words its words
+     * @param hits the places that can name something, in text order, longer ones first
+     */
+    public record Reading(String text, List<Word> words, List<Hit> hits) {
+        public Reading {
+            words = List.copyOf(words);
+            hits = List.copyOf(hits);
         }
     }
 

@@ -28,15 +28,22 @@ final class ArticleText {
         int begin = annotated.paragraphs().isEmpty()
                 ? 0
                 : annotated.paragraphs().get(0).span().begin();
-        this.words = Word.of(annotated.text()).stream()
-                .filter(word -> word.span().begin() >= begin)
-                .toList();
+        Gazetteer.Reading read = gazetteer.read(annotated.text());
+        int skipped = 0;
+        while (skipped < read.words().size()
+                && read.words().get(skipped).span().begin() < begin) {
+            skipped++;
+        }
+        this.words = read.words().subList(skipped, read.words().size());
         this.hits = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
-        for (Hit hit : gazetteer.hits(words)) {
-            if (hits.get(hit.first()).isEmpty()) {
-                hits.set(hit.first(), new ArrayList<>());
+        for (Hit hit : read.hits()) {
+            int first = hit.first() - skipped;
+            if (first >= 0) {
+                if (hits.get(first).isEmpty()) {
+                    hits.set(first, new ArrayList<>());
+                }
+                hits.get(first).add(new Hit(hit.span(), first, hit.end() - skipped, hit.form(), hit.entry()));
             }
-            hits.get(hit.first()).add(hit);
         }
         this.tags = new PartOfSpeech[words.size()];
         this.sentences = new int[words.size()];
