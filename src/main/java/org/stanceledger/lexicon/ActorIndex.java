@@ -1,5 +1,6 @@
 package org.stanceledger.lexicon;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The look-ups over a directory's actors, each built when it is first asked for and shared from then on. Thread-safe. */
@@ -28,5 +29,16 @@ public final class ActorIndex {
             holders = new OfficeHolders(actors);
         }
         return holders;
+    }
+
+    /** Look-ups over equal actors are equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActorIndex index && conflict.equals(index.conflict) && actors.equals(index.actors);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(conflict, actors);
     }
 }

@@ -18,19 +18,19 @@ import org.stanceledger.lexicon.Territory;
 public final class Affiliations {
 
     /** Affiliations of a conflict that lists no outlets and no name endings. */
-    public static final Affiliations NONE = new Affiliations(List.of(), List.of(), Origins.NONE);
+    public static final Affiliations NONE = new Affiliations(List.of(), List.of(), HomesAndLeanings.NONE);
 
     private static final int MOST_WORDS = 4;
 
     private final List<Affiliation> outlets;
     private final List<Affiliation> endings;
-    private final Origins origins;
+    private final HomesAndLeanings homes;
 
     /** What belongs to a bloc: an outlet's name or a name's ending, in lower case. */
     private record Affiliation(String words, String bloc) {}
 
-    private Affiliations(List<Affiliation> outlets, List<Affiliation> endings, Origins origins) {
-        this.origins = origins;
+    private Affiliations(List<Affiliation> outlets, List<Affiliation> endings, HomesAndLeanings homes) {
+        this.homes = homes;
         Comparator<Affiliation> longestFirst =
                 Comparator.comparingInt(one -> -one.words().length());
         this.outlets = outlets.stream().sorted(longestFirst).toList();
@@ -58,12 +58,12 @@ public final class Affiliations {
                 endings.add(new Affiliation(ending.ending(), bloc));
             }
         }
-        return new Affiliations(outlets, endings, Origins.of(directory));
+        return new Affiliations(outlets, endings, HomesAndLeanings.of(directory));
     }
 
     /** What the words say that describe a speaker. */
-    Origins origins() {
-        return origins;
+    HomesAndLeanings homes() {
+        return homes;
     }
 
     /** The bloc of an outlet, null if unknown. */

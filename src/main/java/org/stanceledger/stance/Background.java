@@ -38,8 +38,8 @@ record Background(
         String description = String.join(" | ", speaker.role(), source, speaker.provenance(), speaker.name());
         return new Background(
                 affiliations.ofPerson(speaker.name()),
-                affiliations.origins().home(description),
-                affiliations.origins().leaning(description, day),
+                affiliations.homes().home(description),
+                affiliations.homes().leaning(description, day),
                 words,
                 speaker.actor() != null);
     }

@@ -16,8 +16,8 @@ import org.stanceledger.lexicon.Leaning;
 import org.stanceledger.lexicon.Territory;
 
 /** What the words that describe a speaker without a side tell: the side that he is at home on, the pole to which his state or body leans. */
-final class Origins {
-    static final Origins NONE = new Origins();
+final class HomesAndLeanings {
+    static final HomesAndLeanings NONE = new HomesAndLeanings();
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final int DEPTH = 5;
@@ -27,10 +27,10 @@ final class Origins {
     /** How many words the longest name has that begins with a word. */
     private final Map<String, Integer> longest = new HashMap<>();
 
-    private Origins() {}
+    private HomesAndLeanings() {}
 
-    static Origins of(ConflictDirectory directory) {
-        Origins origins = new Origins();
+    static HomesAndLeanings of(ConflictDirectory directory) {
+        HomesAndLeanings origins = new HomesAndLeanings();
         ActorDirectory actors = directory.actors();
         Map<String, List<String>> namesOf = new HashMap<>();
         Map<String, Territory> territories = new HashMap<>();
