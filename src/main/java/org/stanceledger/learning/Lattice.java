@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lattice {
     private static final double IMPOSSIBLE = -1e30;
     private static final double[] NONE = {};
+    private static final int RANK_BITS = 8;
+    private static final int MOST_RANK = (1 << RANK_BITS) - 1;
 
     private final int length;
     private final int labels;
@@ -28,12 +30,13 @@ public final class Lattice {
         this.labels = edge.length;
     }
 
-    /** The best labellings, best first; of equals the one whose last different label has the smaller number. */
+    /** At most {@code count} (up to 256) best labellings, best first; of equals the one whose last different label has the smaller number. */
     public List<Labelling> best(int count) {
         double[][] score = new double[length * labels][];
         int[][] back = new int[length * labels][];
         double[][] before = new double[labels][];
         double[] steps = new double[labels];
+        double[] merged = new double[count];
         for (int label = 0; label < labels; label++) {
             boolean possible = node[0][label] > IMPOSSIBLE / 2;
             score[label] = possible ? new double[] {node[0][label]} : NONE;
@@ -48,27 +51,33 @@ public final class Lattice {
                         before[from] = score[at - label - labels + from];
                         steps[from] = edge[from][label] + node[i][label];
                     }
-                    back[at] = merge(before, steps, count);
-                    score[at] = scores(before, steps, back[at], count);
+                    back[at] = merge(before, steps, merged);
+                    score[at] = Arrays.copyOf(merged, back[at].length);
                 }
             }
         }
         for (int label = 0; label < labels; label++) {
             before[label] = score[(length - 1) * labels + label];
         }
-        int[] ends = merge(before, new double[labels], count);
+        int[] ends = merge(before, new double[labels], merged);
         List<Labelling> best = new ArrayList<>();
         for (int end : ends) {
-            best.add(new Labelling(trace(back, end, count), before[end / count][end % count]));
+            best.add(new Labelling(trace(back, end), before[end >>> RANK_BITS][end & MOST_RANK]));
         }
         return best;
     }
 
-    /** The best ways to go on from one of several lists that are sorted by falling score, best first: list times {@code count} plus rank. */
-    private static int[] merge(double[][] lists, double[] steps, int count) {
+    /**
+     * The best ways to go on from one of several lists that are sorted by falling score, best first.
+     *
+     * @param steps what is added to each list's scores
+     * @param scores filled with the scores of the ways; as many as there is room for are looked for
+     * @return the list's number before the rank in it
+     */
+    private static int[] merge(double[][] lists, double[] steps, double[] scores) {
         int[] next = new int[lists.length];
-        int[] merged = new int[count];
-        for (int size = 0; size < count; size++) {
+        int[] merged = new int[scores.length];
+        for (int size = 0; size < merged.length; size++) {
             int best = -1;
             double bestScore = Double.NEGATIVE_INFINITY;
             for (int list = 0; list < lists.length; list++) {
@@ -83,26 +92,18 @@ public final class Lattice {
             if (best < 0) {
                 return Arrays.copyOf(merged, size);
             }
-            merged[size] = best * count + next[best]++;
+            scores[size] = bestScore;
+            merged[size] = best << RANK_BITS | next[best]++;
         }
         return merged;
     }
 
-    private static double[] scores(double[][] lists, double[] steps, int[] merged, int count) {
-        double[] scores = new double[merged.length];
-        for (int k = 0; k < scores.length; k++) {
-            int list = merged[k] / count;
-            scores[k] = lists[list][merged[k] % count] + steps[list];
-        }
-        return scores;
-    }
-
-    private byte[] trace(int[][] back, int end, int count) {
+    private byte[] trace(int[][] back, int end) {
         byte[] path = new byte[length];
         int at = end;
         for (int i = length - 1; i >= 0; i--) {
-            path[i] = (byte) (at / count);
-            at = back[i * labels + at / count][at % count];
+            path[i] = (byte) (at >>> RANK_BITS);
+            at = back[i * labels + (at >>> RANK_BITS)][at & MOST_RANK];
         }
         return path;
     }
