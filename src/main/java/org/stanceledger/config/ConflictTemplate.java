@@ -11,7 +11,14 @@ import java.util.Objects;
 /** The files with which the description of a conflict begins: a commented frame, and lists that hold their header only. */
 public final class ConflictTemplate {
     private static final List<String> FILES = List.of(
-            "conflict.yaml", "territories.csv", "bodies.csv", "persons.csv", "phrases.csv", "terms.csv", "outlets.csv", "leanings.csv");
+            "conflict.yaml",
+            "territories.csv",
+            "bodies.csv",
+            "persons.csv",
+            "phrases.csv",
+            "terms.csv",
+            "outlets.csv",
+            "leanings.csv");
 
     private ConflictTemplate() {}
 

@@ -13,6 +13,7 @@ final class Companding {
     private final int codes;
     /** How many bytes apart two steps are. */
     private final int width;
+
     private final float[] table;
 
     /**

@@ -39,12 +39,7 @@ public final class FeatureName {
     /** This name with another behind it. */
     public FeatureName with(FeatureName next) {
         return new FeatureName(
-                null,
-                this,
-                next,
-                polynomial * next.power + next.polynomial,
-                power * next.power,
-                length + next.length);
+                null, this, next, polynomial * next.power + next.polynomial, power * next.power, length + next.length);
     }
 
     /** This name with a text behind it. */

@@ -74,7 +74,9 @@ public final class LinearClassifier {
     /** What a feature of value 1 adds to the score of a label, its name given in two parts. */
     public double weight(FeatureName prefix, FeatureName name, int label) {
         long hash = NameHash.of(prefix, name);
-        return weights.mayHold(hash) ? WeightTable.weight(weights.row(hash), label) * (double) scales[label] / STEPS : 0;
+        return weights.mayHold(hash)
+                ? WeightTable.weight(weights.row(hash), label) * (double) scales[label] / STEPS
+                : 0;
     }
 
     /** The unnormalised score of each label. */

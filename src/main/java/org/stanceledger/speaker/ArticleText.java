@@ -30,8 +30,7 @@ final class ArticleText {
                 : annotated.paragraphs().get(0).span().begin();
         Gazetteer.Reading read = gazetteer.read(annotated.text());
         int skipped = 0;
-        while (skipped < read.words().size()
-                && read.words().get(skipped).span().begin() < begin) {
+        while (skipped < read.words().size() && read.words().get(skipped).span().begin() < begin) {
             skipped++;
         }
         this.words = read.words().subList(skipped, read.words().size());

@@ -212,7 +212,10 @@ final class DesignationReader {
                         .findFirst()
                         .orElse(null);
             }
-            if (complement && found.name().equals("Group") && role.kind() == RoleKind.MEMBER) {
+            if (complement
+                    && role != null
+                    && role.kind() == RoleKind.MEMBER
+                    && found.name().equals("Group")) {
                 ofPrivate = !STATE_BODIES.contains(text.word(hit.end() - 1).plain());
             }
             boolean weaker = role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;

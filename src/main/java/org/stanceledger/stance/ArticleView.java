@@ -60,7 +60,8 @@ final class ArticleView {
             Mention mention = Objects.requireNonNull(words.mention(i));
             mentionCounts.merge(mention.bloc(), 1, Integer::sum);
         }
-        this.targets = sides.blocs().stream().map(Bloc::id).filter(this::hasPart).toList();
+        this.targets =
+                sides.blocs().stream().map(Bloc::id).filter(this::hasPart).toList();
         this.densities = Arrays.stream(WordClass.values())
                 .map(wordClass -> density(words, wordClass))
                 .toList();

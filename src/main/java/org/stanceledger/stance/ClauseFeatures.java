@@ -99,7 +99,10 @@ final class ClauseFeatures {
             if (words.tag(token) == PartOfSpeech.NOUN) {
                 out.add(OWN.with(label).with(OWNS).with(words.lemmaName(token)));
                 for (Hit hit : words.hitsAt(token)) {
-                    out.add(OWN_CLASS.with(label).with(OWNS).with(hit.wordClass().feature()));
+                    out.add(OWN_CLASS
+                            .with(label)
+                            .with(OWNS)
+                            .with(hit.wordClass().feature()));
                 }
                 return;
             }

@@ -30,8 +30,7 @@ final class CompanyFeatures {
      *
      * @param bare takes the words of the statements beside, which are not crossed with anything
      */
-    static void add(
-            KeyedFeatures out, KeyedFeatures bare, ArticleView article, StatementView statement, Mask mask) {
+    static void add(KeyedFeatures out, KeyedFeatures bare, ArticleView article, StatementView statement, Mask mask) {
         int same = 0;
         int own = 0;
         Map<String, Integer> speaking = new TreeMap<>();

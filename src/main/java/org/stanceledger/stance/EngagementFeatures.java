@@ -98,8 +98,7 @@ final class EngagementFeatures {
         for (Symbol symbol : symbols) {
             keyed.add(STEM.with(symbol.stem()));
         }
-        List<FeatureName> skeleton =
-                Masking.skeleton(words, statement.content, article.masks.of(statement.bloc));
+        List<FeatureName> skeleton = Masking.skeleton(words, statement.content, article.masks.of(statement.bloc));
         for (int i = 0; i < skeleton.size(); i++) {
             FeatureName next = i + 1 < skeleton.size() ? skeleton.get(i + 1) : END;
             FeatureName both = skeleton.get(i).with(JOINT).with(next);
@@ -163,7 +162,6 @@ final class EngagementFeatures {
 
     private static void context(
             FeatureVector out, KeyedFeatures keyed, ArticleView article, StatementView statement, Mask mask) {
-        Words words = article.words;
         for (int i = 0; i < article.title.size(); i++) {
             Mention mention = article.title.mention(i);
             if (mention != null) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.stanceledger.learning.FeatureName;
 import org.stanceledger.lexicon.Mention;
 import org.stanceledger.stance.WordLists.Hit;
-import org.stanceledger.text.PartOfSpeech;
 import org.stanceledger.text.Token;
 
 /** Words with the names taken out: mentions become the label of their bloc, other names and numbers one symbol each. */
@@ -35,7 +34,9 @@ final class Masking {
 
         static Symbol word(String text) {
             FeatureName name = FeatureName.of(text);
-            return text.length() <= STEM || text.charAt(0) == '#' ? new Symbol(name) : new Symbol(name, FeatureName.of(text.substring(0, STEM)));
+            return text.length() <= STEM || text.charAt(0) == '#'
+                    ? new Symbol(name)
+                    : new Symbol(name, FeatureName.of(text.substring(0, STEM)));
         }
 
         boolean isLabel() {
@@ -71,7 +72,7 @@ final class Masking {
             } else if (words.endsMention(i)) {
                 symbol = new Symbol(mask.of(mention.bloc()));
             }
-            if (symbol != null && (symbol != NAME || last != NAME)) {
+            if (symbol != null && !(symbol.equals(NAME) && NAME.equals(last))) {
                 symbols.add(symbol);
                 last = symbol;
             }
@@ -100,8 +101,7 @@ final class Masking {
     }
 
     private static void append(List<FeatureName> skeleton, FeatureName part) {
-        if (skeleton.isEmpty()
-                || !skeleton.get(skeleton.size() - 1).toString().equals(part.toString())) {
+        if (skeleton.isEmpty() || !skeleton.get(skeleton.size() - 1).toString().equals(part.toString())) {
             skeleton.add(part);
         }
     }

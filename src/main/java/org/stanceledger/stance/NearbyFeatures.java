@@ -31,8 +31,7 @@ final class NearbyFeatures {
         }
     }
 
-    static void add(
-            KeyedFeatures out, ArticleView article, StatementView statement, Mask mask) {
+    static void add(KeyedFeatures out, ArticleView article, StatementView statement, Mask mask) {
         Words words = article.words;
         for (int s = statement.sentence - 1; s <= statement.sentence + 1; s++) {
             Place where = s < statement.sentence ? BEFORE : s == statement.sentence ? SAME : AFTER;
@@ -45,8 +44,7 @@ final class NearbyFeatures {
         anaphora(out, words, statement, mask);
     }
 
-    private static void token(
-            KeyedFeatures out, boolean withWords, Words words, int i, Place where, Mask mask) {
+    private static void token(KeyedFeatures out, boolean withWords, Words words, int i, Place where, Mask mask) {
         Mention mention = words.mention(i);
         PartOfSpeech tag = words.tag(i);
         if (mention != null) {

@@ -18,20 +18,13 @@ final class SettingFeatures {
 
     private SettingFeatures() {}
 
-    static void add(
-            KeyedFeatures out, ArticleView article, StatementView statement, Mask mask) {
+    static void add(KeyedFeatures out, ArticleView article, StatementView statement, Mask mask) {
         out.add(OUTLET.with(label(article.outletBloc, mask)));
         if (article.sides.pole(statement.bloc) == null) {
             String leaning = statement.background.leaning();
             side(out, HOME, article, statement, statement.background.home(), mask);
             side(out, ORIGIN, article, statement, statement.background.origin(), mask);
-            side(
-                    out,
-                    LEAN,
-                    article,
-                    statement,
-                    leaning == null ? null : article.sides.holder(leaning),
-                    mask);
+            side(out, LEAN, article, statement, leaning == null ? null : article.sides.holder(leaning), mask);
         }
         for (String word : statement.background.words()) {
             out.add(OFFICE.with(word));

@@ -59,8 +59,7 @@ final class TargetContextFeatures {
         int total = 0;
         for (Map.Entry<String, Integer> entry : view.article.mentionCounts.entrySet()) {
             total += entry.getValue();
-            if (entry.getValue() > own
-                    && !entry.getKey().equals(view.statement.bloc)) {
+            if (entry.getValue() > own && !entry.getKey().equals(view.statement.bloc)) {
                 rank++;
             }
         }

@@ -32,13 +32,16 @@ final class TargetJudgementFeatures {
     private void lists(List<Integer> mentions) {
         for (int i : view.statement.content) {
             for (Hit hit : view.words.hitsAt(i)) {
-                FeatureName label = negated(i) ? NOT.with(hit.wordClass().feature()) : hit.wordClass().feature();
+                FeatureName label = negated(i)
+                        ? NOT.with(hit.wordClass().feature())
+                        : hit.wordClass().feature();
                 view.keyed(HAS.with(label));
                 for (int m : mentions) {
                     int distance = i - m;
                     if (Math.abs(distance) <= 2 * NEAR && view.words.sentence(i) == view.words.sentence(m)) {
                         view.keyed(NEARBY.with(label)
-                                .with((distance < 0 ? "/before" : "/after") + (Math.abs(distance) <= NEAR ? "/5" : "")));
+                                .with((distance < 0 ? "/before" : "/after")
+                                        + (Math.abs(distance) <= NEAR ? "/5" : "")));
                     }
                 }
             }

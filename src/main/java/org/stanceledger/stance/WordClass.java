@@ -49,6 +49,8 @@ enum WordClass {
     OWN_SIDE;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Immutable too, though the checker cannot see it. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final FeatureName feature = FeatureName.of(label);
 
     /** 1 for words that speak for what they are said of, -1 for words against it, 0 for others. */

@@ -10,7 +10,9 @@ class FeatureNameTest {
 
     @Test
     void aNameInPartsIsTheSameAsTheWholeName() {
-        FeatureName parts = FeatureName.of("own|").with("b=").with(FeatureName.of("so").with("_").with("called"));
+        FeatureName parts = FeatureName.of("own|")
+                .with("b=")
+                .with(FeatureName.of("so").with("_").with("called"));
         assertThat(parts).hasToString("own|b=so_called");
         FeatureVector vector = new FeatureVector();
         vector.add(parts, 0.5);
