@@ -1,5 +1,6 @@
 package org.stanceledger.speaker;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.stanceledger.lexicon.Hit;
@@ -50,6 +51,9 @@ final class AppositionReader {
         if (!gap.equals(", ") && !gap.equals(" (") && !gap.equals(" – ") && !gap.equals(" — ")) {
             return Optional.empty();
         }
+        if (presides(text, first)) {
+            return Optional.of(designations.read(text, first, clauseEnd(text, first)));
+        }
         if (text.word(first).plain().equals("who")) {
             return leading(text, first + 1);
         }
@@ -78,6 +82,23 @@ final class AppositionReader {
         }
         boolean opens = closed || end - first <= 8;
         return opens ? Optional.of(designation) : Optional.empty();
+    }
+
+    /** Whether a clause says that somebody presides over an organisation or speaks for it: Ann Hill, speaking for the Union. */
+    private static boolean presides(ArticleText text, int first) {
+        String words = text.of(first, clauseEnd(text, first)).toLowerCase(Locale.ROOT);
+        return words.matches("who (presides|presided|chairs|chaired)")
+                || words.matches(
+                        "(speaking for|on behalf of|in the name of) (the )?(eu|union|osce|27|twenty-seven)\\b.*")
+                || words.matches("whose (country|state|government) (holds|held) the .*(presidency|chairmanship)");
+    }
+
+    private static int clauseEnd(ArticleText text, int first) {
+        int end = first + 1;
+        while (end < text.size() && end - first < CLAUSE && text.word(end).joined() && !text.opensSentence(end)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean inPhrase(ArticleText text, int index) {

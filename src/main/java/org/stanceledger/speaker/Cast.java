@@ -85,7 +85,7 @@ final class Cast {
         enterBodies(taken);
         scene.sort();
 
-        Origins origins = new Origins(scene, bodies, endings, holders, day);
+        Origins origins = new Origins(conflict, scene, bodies, endings, holders, day);
         IntroductionSides introductions = new IntroductionSides(conflict, scene, membership, origins, day);
         new PersonSides(text, conflict, introductions, day).settle(table, names);
     }

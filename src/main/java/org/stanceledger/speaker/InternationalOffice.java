@@ -2,18 +2,26 @@ package org.stanceledger.speaker;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stanceledger.lexicon.Role;
 
 /** Recognises offices that only organisations of states have: the rapporteur, its chairman-in-office. */
 final class InternationalOffice {
     private static final Set<String> ROLES = Set.of("Rapporteur", "Secretary General", "High Representative");
 
+    /** What tells that somebody speaks for an organisation over which his country presides. */
+    private static final Pattern BY_TURN = Pattern.compile(
+            ".*\\b((eu|eu's|union's|council's|european union's|osce|osce's|csce|\\p{L}{4,}) (presidency|chairmanship)\\b.*"
+                    + "|who (presides|presided|chairs|chaired)"
+                    + "|(speaking for|on behalf of|in the name of) (the )?(eu|union|osce|organisation|twenty|27|bloc)\\b.*)");
+
     private InternationalOffice() {}
 
     /** Whether an introduction tells such an office. */
     static boolean isTold(Designation designation) {
         Role role = designation.role();
-        return role != null && (ROLES.contains(role.name()) || presides(designation));
+        return BY_TURN.matcher(designation.words().toLowerCase(Locale.ROOT)).matches()
+                || role != null && (ROLES.contains(role.name()) || presides(designation));
     }
 
     /** Whether the words are those for who presides over an organisation of states in turn. */

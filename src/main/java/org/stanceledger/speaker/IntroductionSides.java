@@ -2,11 +2,13 @@ package org.stanceledger.speaker;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Role;
@@ -57,13 +59,25 @@ final class IntroductionSides {
                 .ofLeader(designation, offset)
                 .filter(this::isIntergovernmental)
                 .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
-        if (InternationalOffice.isTold(designation)) {
+        if (InternationalOffice.isTold(designation) || isNationalChair(designation)) {
             actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), designation.introduced());
         }
         String bloc = designation.bloc();
         if (bloc != null && conflict.bloc(bloc).role() == BlocRole.INTERGOVERNMENTAL) {
             actor.bloc(bloc, designation.introduced());
         }
+    }
+
+    /** Whether an introduction is of who presides for an outside state and names no body: the Ruritanian chair. */
+    private boolean isNationalChair(Designation designation) {
+        Territory territory = designation.territory();
+        return territory != null
+                && conflict.bloc(territory.bloc()).role() == BlocRole.OUTSIDE_STATE
+                && designation.body() == null
+                && designation.kind() == null
+                && designation.roleWord().startsWith("chair")
+                && designation.tellsPeople()
+                && designation.words().toLowerCase(Locale.ROOT).endsWith(designation.roleWord());
     }
 
     /**
@@ -188,6 +202,12 @@ final class IntroductionSides {
         }
     }
 
+    /** Whether an actor is an embassy or mission abroad. */
+    private static boolean isPost(Actor actor) {
+        BodyKind kind = actor.kind();
+        return !actor.isPerson() && kind != null && kind.isAbroad();
+    }
+
     private static boolean isOfState(Designation designation, Role role) {
         return role.kind() == RoleKind.OFFICIAL
                 || role.kind() == RoleKind.MEMBER
@@ -197,6 +217,9 @@ final class IntroductionSides {
     /** Places somebody whom no list has by the role alone. */
     private void byRole(Actor actor, Designation designation, Role role, int offset) {
         if (SERVING_ABROAD.contains(role.name())) {
+            scene.near(offset, 1, IntroductionSides::isPost)
+                    .filter(post -> !role.name().equals(designation.words()) && designation.territory() == null)
+                    .ifPresent(post -> belongs(actor, designation, post));
             Territory byName = origins.byName(actor.name(), offset);
             actor.bloc(
                     byName == null ? conflict.bloc(BlocRole.OUTSIDE_STATE).id() : byName.bloc(),

@@ -2,6 +2,7 @@ package org.stanceledger.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stanceledger.lexicon.Form;
@@ -107,6 +108,22 @@ final class NameFinder {
         return word.endsWith("s") && before.isPrivate() && before.words().matches("(?U).*\\b(of|for|to)\\b.*");
     }
 
+    /** Whether a phrase for several people stands before a single name, which it does not introduce: Soldiers weep, Ann Hill wrote. */
+    private boolean isOfMany(Designation before, int end) {
+        String word = before.roleWord();
+        boolean several = word.endsWith("s") || word.endsWith("men") || word.equals("people");
+        boolean lone = end >= text.size()
+                || text.word(end).joined()
+                        && !text.word(end).plain().equals("and")
+                        && !text.gapBefore(end).contains(",");
+        return several && lone && (before.isPrivate() || before.words().startsWith("whose ") || isClause(before));
+    }
+
+    /** Whether the plural opens a phrase that ends in another word: Generals weep. */
+    private static boolean isClause(Designation before) {
+        return !before.words().toLowerCase(Locale.ROOT).endsWith(before.roleWord());
+    }
+
     private static boolean isUpper(String form) {
         return form.chars().allMatch(Character::isUpperCase);
     }
@@ -140,7 +157,7 @@ final class NameFinder {
         Gender honorific = NameTitles.precede(text, first) ? NameTitles.gender(text.word(first - 1)) : Gender.UNKNOWN;
         int phrase = phrases.start(text, first);
         Designation before = phrases.read(text, phrase, first);
-        if (isOfOthers(before)) {
+        if (isOfOthers(before) || isOfMany(before, run.end())) {
             phrase = first;
             before = Designation.NONE;
         }

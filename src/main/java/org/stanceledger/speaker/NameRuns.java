@@ -3,6 +3,7 @@ package org.stanceledger.speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -205,13 +206,24 @@ final class NameRuns {
         }
         int longest = at;
         for (Hit hit : text.hitsAt(at)) {
-            boolean thing =
-                    isThing(hit) || hit.entry() instanceof Place && !(isGiven(at) && at + 1 < end && nameLike(at + 1));
+            boolean thing = isThing(hit) && !opensName(hit, at, end)
+                    || hit.entry() instanceof Place && !(isGiven(at) && at + 1 < end && nameLike(at + 1));
             if (thing && hit.end() <= end) {
                 longest = Math.max(longest, hit.end());
             }
         }
         return longest == at && opens(at, runFirst) ? at + 1 : longest;
+    }
+
+    /** Whether a word that also names something is a given name before a family name: Nato Hill. */
+    private boolean opensName(Hit hit, int at, int end) {
+        return hit.entry() instanceof Body
+                && hit.end() == at + 1
+                && isGiven(at)
+                && !text.word(at).form().equals(text.word(at).form().toUpperCase(Locale.ROOT))
+                && at + 1 < end
+                && nameLike(at + 1)
+                && text.hitsAt(at + 1).stream().noneMatch(NameRuns::isThing);
     }
 
     /** Whether a word may have its capital only because it opens a sentence. */

@@ -4,19 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.lexicon.BlocRole;
+import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.OfficeHolders;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.Territory;
 
 /** Guesses the country of an official whose country is not told: by name ending, place, what the passage speaks of, home. */
 final class Origins {
+    private final Conflict conflict;
     private final Scene scene;
     private final Bodies bodies;
     private final NameEndings endings;
     private final OfficeHolders holders;
     private final @Nullable LocalDate day;
 
-    Origins(Scene scene, Bodies bodies, NameEndings endings, OfficeHolders holders, @Nullable LocalDate day) {
+    Origins(
+            Conflict conflict,
+            Scene scene,
+            Bodies bodies,
+            NameEndings endings,
+            OfficeHolders holders,
+            @Nullable LocalDate day) {
+        this.conflict = conflict;
         this.scene = scene;
         this.bodies = bodies;
         this.endings = endings;
@@ -42,9 +52,16 @@ final class Origins {
     /** The country of somebody with a name at a place, null if nothing tells it. */
     @Nullable
     Territory guess(Actor actor, int offset, @Nullable Role role) {
+        List<Territory> possible = endings.territories(actor.name());
+        if (role != null && role.name().equals("Commander") && !possible.isEmpty() && isPatron(possible.get(0))) {
+            return possible.get(0);
+        }
         Territory byName = byName(actor.name(), offset);
         if (byName != null) {
             return byName;
+        }
+        if (role != null && role.name().equals("Patriarch")) {
+            return bodies.territoryOf(offset);
         }
         for (Territory near : bodies.likely(offset)) {
             if (!endings.isKnownFor(near) && !isTaken(near, role, actor)) {
@@ -55,6 +72,11 @@ final class Origins {
                 .map(Actor::territory)
                 .or(() -> Optional.ofNullable(endings.isForeign(actor.name()) ? null : bodies.territoryOf(offset)))
                 .orElse(null);
+    }
+
+    /** Whether a country is the patron, whose officers serve in the regions too. */
+    private boolean isPatron(Territory territory) {
+        return conflict.bloc(territory.bloc()).role() == BlocRole.PATRON;
     }
 
     /** Whether a name is written as in none of the countries whose family names are known. */

@@ -9,6 +9,7 @@ import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
+import org.stanceledger.lexicon.Territory;
 
 /** Settles to which bloc each person of an article belongs: by the office held that day, else by what the article says. */
 final class PersonSides {
@@ -45,10 +46,16 @@ final class PersonSides {
     }
 
     /** Places an official or spokesperson whom the name of another introduces: Bob Dale's spokesman Ann Hill. */
-    private static void serving(Actor actor, Designation designation, Actor owner) {
+    private void serving(Actor actor, Designation designation, Actor owner) {
         Role role = designation.role();
         boolean own = role == null || role.kind() == RoleKind.PRIVATE || designation.former();
-        if (!own && actor.person() == null && designation.bloc() == null && owner.bloc() != null) {
+        Person person = actor.person();
+        boolean inOffice = person != null
+                && new Career(person, day)
+                        .held()
+                        .filter(term -> role(term.bloc()) != BlocRole.OTHER)
+                        .isPresent();
+        if (!own && !inOffice && designation.bloc() == null && owner.bloc() != null) {
             actor.territory(owner.territory());
             actor.bloc(owner.bloc(), designation.introduced());
         }
@@ -64,6 +71,11 @@ final class PersonSides {
         boolean party = held.isPresent() && role(held.get().bloc()) != BlocRole.OUTSIDE_STATE;
         if (!party) {
             introduced.forEach(designation -> introductions.international(actor, designation, offset));
+        }
+        if (held.filter(term -> term.office().equals("Rapporteur")).isPresent()) {
+            career.flatMap(known -> known.heldBesides(term -> role(term.bloc()) == BlocRole.OUTSIDE_STATE))
+                    .filter(term -> introduced.stream().anyMatch(one -> isNational(one, term)))
+                    .ifPresent(term -> actor.bloc(term.bloc(), "introduced for the office of " + term.office()));
         }
         held.filter(term -> role(term.bloc()) != BlocRole.OTHER || !isPolitical(introduced))
                 .ifPresent(term -> actor.bloc(
@@ -85,6 +97,15 @@ final class PersonSides {
     /** Whether an office is of an organisation of states that the article names; a minister who presides over it speaks for it. */
     private boolean isPresided(Person.Term term) {
         return role(term.bloc()) == BlocRole.INTERGOVERNMENTAL && introductions.isNamed(term.of());
+    }
+
+    /** Whether an introduction tells the country of an office and no organisation of states. */
+    private static boolean isNational(Designation designation, Person.Term term) {
+        Territory territory = designation.territory();
+        return territory != null
+                && territory.name().equals(term.of())
+                && designation.body() == null
+                && !InternationalOffice.isTold(designation);
     }
 
     /** Whether words tell an office that is held now: Deputy Ann Hill, a former minister. */
