@@ -22,9 +22,16 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
     private final Directory directory;
     private final Set<String> breakaway;
     private final Home home;
+    private final AntecedentRanking ranking;
 
     public DirectorySpeakerResolver(ConflictDirectory data) {
+        this(data, LinearRanking.learned());
+    }
+
+    /** @param ranking how whom a pronoun means is chosen */
+    DirectorySpeakerResolver(ConflictDirectory data, AntecedentRanking ranking) {
         this.data = data;
+        this.ranking = ranking;
         this.gazetteer = data.index().gazetteer();
         this.holders = data.index().holders();
         this.directory = new Directory(data);
@@ -69,7 +76,8 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
                 phrases,
                 directory,
                 holders,
-                article.header().published());
+                article.header().published(),
+                ranking);
         List<Speaker> speakers = new ArrayList<>();
         for (Attribution attribution : attributions) {
             speakers.add(reader.read(attribution));

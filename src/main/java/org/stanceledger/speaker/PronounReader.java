@@ -31,15 +31,22 @@ final class PronounReader {
     private static final Set<String> GROUPS = Set.of("they", "their", "them", "both", "we", "our", "us");
     private static final Set<String> ANY = Set.of("who", "i", "me", "my", "whom", "whose");
 
+    /** For how many sentences "it" can mean a document. */
+    private static final int DOCUMENT_REACH = 3;
+
     private final ArticleText text;
     private final Cast cast;
+    private final CandidateReader candidates;
+    private final AntecedentRanking ranking;
 
     private @Nullable Actor lastDocument;
     private int lastAt;
 
-    PronounReader(ArticleText text, Cast cast) {
+    PronounReader(ArticleText text, Cast cast, AntecedentRanking ranking) {
         this.text = text;
         this.cast = cast;
+        this.candidates = new CandidateReader(text, cast.scene());
+        this.ranking = ranking;
     }
 
     boolean isPronoun(int first, int end) {
@@ -56,18 +63,16 @@ final class PronounReader {
         Gender gender = PERSONS.getOrDefault(word, Gender.UNKNOWN);
         Optional<Actor> found;
         if (gender != Gender.UNKNOWN) {
-            found = person(offset, gender);
+            Predicate<Actor> fits = Scene.person(gender, null);
+            found = best(PronounKind.PERSON, offset, fits, gender, attribution)
+                    .or(() -> cast.scene().following(offset, fits));
         } else if (word.equals("both") && cast.scene().lastTwo(offset).size() == 2) {
             return Resolution.joint(cast.scene().lastTwo(offset), cast.other());
-        } else if (THINGS.contains(word)
-                && lastDocument != null
-                && text.sentenceAt(offset) - text.sentenceAt(lastAt) <= 3) {
-            found = Optional.of(lastDocument);
         } else if (THINGS.contains(word)) {
-            found = cast.scene().antecedent(offset, actor -> !actor.isPerson() && !isPeople(actor), Gender.UNKNOWN);
+            found = best(
+                    PronounKind.THING, offset, actor -> !actor.isPerson() && !isPeople(actor), gender, attribution);
         } else if (GROUPS.contains(word)) {
-            Predicate<Actor> group = PronounReader::isPlural;
-            found = cast.scene().antecedent(offset, group, Gender.UNKNOWN);
+            found = best(PronounKind.GROUP, offset, PronounReader::isPlural, gender, attribution);
         } else {
             found = cast.scene().antecedent(offset, actor -> true, Gender.UNKNOWN);
         }
@@ -99,9 +104,12 @@ final class PronounReader {
         lastAt = offset;
     }
 
-    Optional<Actor> person(int offset, Gender gender) {
-        Predicate<Actor> fits = Scene.person(gender, null);
-        Optional<Actor> before = cast.scene().antecedent(offset, fits, gender);
-        return before.isPresent() ? before : cast.scene().following(offset, fits);
+    private Optional<Actor> best(
+            PronounKind kind, int offset, Predicate<Actor> fits, Gender gender, Attribution statement) {
+        boolean document = kind == PronounKind.THING
+                && lastDocument != null
+                && text.sentenceAt(offset) - text.sentenceAt(lastAt) <= DOCUMENT_REACH;
+        return ranking.best(
+                kind, candidates.read(offset, statement, fits, gender, document ? lastDocument : null), statement);
     }
 }

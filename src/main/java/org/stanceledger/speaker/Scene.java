@@ -46,6 +46,30 @@ final class Scene {
         speeches.add(new Appearance(actor, offset, text.sentenceAt(offset), 0));
     }
 
+    List<Appearance> appearances() {
+        return appearances;
+    }
+
+    List<Appearance> speeches() {
+        return speeches;
+    }
+
+    /** How much an actor is in the reader's mind before a place. */
+    double score(Actor actor, int offset, Gender gender) {
+        double cost = genderCost(actor, gender);
+        double named = appearances.stream()
+                .filter(one -> one.actor() == actor && one.offset() < offset)
+                .mapToDouble(one -> one.weight() - distance(one, offset) - cost)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        double spoke = speeches.stream()
+                .filter(one -> one.actor() == actor && one.offset() < offset)
+                .mapToDouble(one -> SPEAKER_BONUS - distance(one, offset) - cost)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        return Math.max(named, spoke);
+    }
+
     Optional<Appearance> lastSpeech() {
         return speeches.isEmpty() ? Optional.empty() : Optional.of(speeches.get(speeches.size() - 1));
     }

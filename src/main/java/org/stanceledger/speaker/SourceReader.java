@@ -38,14 +38,15 @@ final class SourceReader {
             PhraseReader phrases,
             Directory directory,
             OfficeHolders holders,
-            @Nullable LocalDate day) {
+            @Nullable LocalDate day,
+            AntecedentRanking ranking) {
         this.text = text;
         this.cast = cast;
         this.table = table;
         this.names = names;
         this.designations = designations;
         this.phrases = phrases;
-        this.pronouns = new PronounReader(text, cast);
+        this.pronouns = new PronounReader(text, cast, ranking);
         OfficeReader offices = new OfficeReader(cast, directory, holders, day);
         this.descriptions = new DescriptionReader(text, cast, designations, offices);
         this.guesses = new GuessReader(text, cast, designations, offices);

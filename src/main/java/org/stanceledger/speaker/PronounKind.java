@@ -1,0 +1,8 @@
+package org.stanceledger.speaker;
+
+/** What a pronoun stands for. */
+enum PronounKind {
+    PERSON,
+    THING,
+    GROUP
+}
