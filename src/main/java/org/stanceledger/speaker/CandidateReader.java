@@ -35,17 +35,29 @@ final class CandidateReader {
      * The candidates for a pronoun.
      *
      * @param document who wrote the document that spoke last, null for none
+     * @param narrated who wrote the document of which the article spoke last, null for none
      */
     List<Candidate> read(
-            int offset, Attribution statement, Predicate<Actor> fits, Gender gender, @Nullable Actor document) {
+            int offset,
+            Attribution statement,
+            Predicate<Actor> fits,
+            Gender gender,
+            @Nullable Actor document,
+            @Nullable Actor narrated) {
         Map<Actor, History> histories = new LinkedHashMap<>();
-        Predicate<Actor> can = actor -> actor == document || fits.test(actor);
+        Predicate<Actor> can = actor -> actor == document || actor == narrated || fits.test(actor);
         scene.appearances().stream()
                 .filter(one -> one.offset() < offset && can.test(one.actor()))
-                .forEach(one -> histories.computeIfAbsent(one.actor(), any -> new History()).named.add(one));
+                .forEach(one -> histories
+                        .computeIfAbsent(one.actor(), any -> new History())
+                        .named
+                        .add(one));
         scene.speeches().stream()
                 .filter(one -> one.offset() < offset && can.test(one.actor()))
-                .forEach(one -> histories.computeIfAbsent(one.actor(), any -> new History()).speeches.add(one));
+                .forEach(one -> histories
+                        .computeIfAbsent(one.actor(), any -> new History())
+                        .speeches
+                        .add(one));
         Optional<Appearance> lastSpeech = scene.lastSpeech();
         int spoken = lastSpeech.map(Appearance::offset).orElse(-1);
         Actor speaker = lastSpeech.map(Appearance::actor).orElse(null);
@@ -68,6 +80,7 @@ final class CandidateReader {
             put(traits, "named last", actor == latest);
             put(traits, "named last as subject", actor == subject);
             put(traits, "document spoke", actor == document);
+            put(traits, "document named", actor == narrated);
             put(traits, "in statement", inStatement(actor, statement));
             put(traits, "government", actor.isGovernment());
             put(traits, "group", actor.type() == Actor.Type.GROUP);
@@ -95,7 +108,8 @@ final class CandidateReader {
                 put(traits, "named in same paragraph", text.paragraphAt(last.offset()) == paragraph);
                 put(traits, "named in same sentence", last.sentence() == sentence);
                 put(traits, "named in sentence before", last.sentence() == sentence - 1);
-                boolean since = history.named.stream().anyMatch(one -> one.offset() > spoken && one.weight() > REPORTED);
+                boolean since =
+                        history.named.stream().anyMatch(one -> one.offset() > spoken && one.weight() > REPORTED);
                 put(traits, "named since last speech", since);
                 put(
                         traits,
@@ -114,8 +128,8 @@ final class CandidateReader {
                         traits,
                         "opens paragraph",
                         history.named.stream()
-                                .anyMatch(one -> text.paragraphAt(one.offset()) == paragraph
-                                        && one.weight() >= SUBJECT));
+                                .anyMatch(
+                                        one -> text.paragraphAt(one.offset()) == paragraph && one.weight() >= SUBJECT));
             }
             candidates.add(new Candidate(actor, traits));
         });

@@ -15,6 +15,7 @@ import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
+import org.stanceledger.text.PartOfSpeech;
 import org.stanceledger.text.Span;
 
 /** Everybody and everything that an article names, each with its bloc. */
@@ -82,7 +83,7 @@ final class Cast {
                 taken[i] = i >= name.first();
             }
         }
-        enterBodies(taken);
+        enterBodies(taken, salience);
         scene.sort();
 
         Origins origins = new Origins(conflict, scene, bodies, endings, holders, day);
@@ -98,7 +99,7 @@ final class Cast {
         return contents.stream().anyMatch(content -> content.contains(offset)) ? 1.0 : 0;
     }
 
-    private void enterBodies(boolean[] taken) {
+    private void enterBodies(boolean[] taken, Salience salience) {
         int at = 0;
         while (at < text.size()) {
             Optional<Hit> hit = taken[at] ? Optional.empty() : text.thingAt(at, text.size());
@@ -108,6 +109,9 @@ final class Cast {
                 continue;
             }
             if (hit.isEmpty() || hit.get().form() == Form.SHORT) {
+                int word = at;
+                hit.flatMap(found -> meant(found, word))
+                        .ifPresent(body -> enter(body, word, hit.get().end(), salience));
                 at++;
                 continue;
             }
@@ -119,13 +123,31 @@ final class Cast {
                 int offset = text.word(at).span().begin();
                 Actor body = bodies.body(designation, offset);
                 if (body != null) {
-                    double quoted = -reported(offset);
-                    double opens = text.opensSentence(at) || at > 0 && text.opensSentence(at - 1) ? 0.5 : 0;
-                    scene.enter(body, offset, quoted + opens);
+                    enter(body, at, end, salience);
                 }
             }
             at = Math.max(end, at + 1);
         }
+    }
+
+    private void enter(Actor body, int first, int end, Salience salience) {
+        int offset = text.word(first).span().begin();
+        scene.enter(body, offset, salience.of(first, end) - reported(offset));
+    }
+
+    /** The body named before that a short form means: the ministry, the assembly. */
+    private Optional<Actor> meant(Hit hit, int first) {
+        boolean definite = first > 0
+                && text.word(first - 1).plain().equals("the")
+                && text.word(first).joined();
+        boolean whole = hit.end() == text.size() || text.tag(hit.end()) != PartOfSpeech.NOUN;
+        return definite && whole
+                ? scene.last(
+                        text.word(first).span().begin(),
+                        actor -> !actor.isPerson()
+                                && (hit.entry().equals(actor.body())
+                                        || hit.entry().equals(actor.kind())))
+                : Optional.empty();
     }
 
     /** Brings a company, union or other unlisted body on the scene that only its kind of name tells. */

@@ -58,21 +58,28 @@ final class PronounReader {
                 && (PERSONS.containsKey(word) || THINGS.contains(word) || GROUPS.contains(word) || ANY.contains(word));
     }
 
-    Resolution resolve(int index, int offset, Attribution attribution) {
+    /** @param documents the texts of which the article speaks */
+    Resolution resolve(int index, int offset, Attribution attribution, NarratedDocuments documents) {
         String word = text.word(index).plain();
         Gender gender = PERSONS.getOrDefault(word, Gender.UNKNOWN);
         Optional<Actor> found;
         if (gender != Gender.UNKNOWN) {
             Predicate<Actor> fits = Scene.person(gender, null);
-            found = best(PronounKind.PERSON, offset, fits, gender, attribution)
+            found = best(PronounKind.PERSON, offset, fits, gender, attribution, null)
                     .or(() -> cast.scene().following(offset, fits));
         } else if (word.equals("both") && cast.scene().lastTwo(offset).size() == 2) {
             return Resolution.joint(cast.scene().lastTwo(offset), cast.other());
         } else if (THINGS.contains(word)) {
+            Actor named = documents.before(offset).orElse(null);
             found = best(
-                    PronounKind.THING, offset, actor -> !actor.isPerson() && !isPeople(actor), gender, attribution);
+                    PronounKind.THING,
+                    offset,
+                    actor -> !actor.isPerson() && !isPeople(actor),
+                    gender,
+                    attribution,
+                    named);
         } else if (GROUPS.contains(word)) {
-            found = best(PronounKind.GROUP, offset, PronounReader::isPlural, gender, attribution);
+            found = best(PronounKind.GROUP, offset, PronounReader::isPlural, gender, attribution, null);
         } else {
             found = cast.scene().antecedent(offset, actor -> true, Gender.UNKNOWN);
         }
@@ -105,11 +112,16 @@ final class PronounReader {
     }
 
     private Optional<Actor> best(
-            PronounKind kind, int offset, Predicate<Actor> fits, Gender gender, Attribution statement) {
+            PronounKind kind,
+            int offset,
+            Predicate<Actor> fits,
+            Gender gender,
+            Attribution statement,
+            @Nullable Actor narrated) {
         boolean document = kind == PronounKind.THING
                 && lastDocument != null
                 && text.sentenceAt(offset) - text.sentenceAt(lastAt) <= DOCUMENT_REACH;
-        return ranking.best(
-                kind, candidates.read(offset, statement, fits, gender, document ? lastDocument : null), statement);
+        Actor spoken = document ? lastDocument : null;
+        return ranking.best(kind, candidates.read(offset, statement, fits, gender, spoken, narrated), statement);
     }
 }

@@ -20,22 +20,32 @@ final class Salience {
 
     /** The weight of a name: 0 for an object. */
     double of(NameMention name) {
+        double place = place(name.phrase(), name.end());
+        return leadsClause(name.phrase()) && isApposed(name) ? place + BEFORE_APPOSITION : place;
+    }
+
+    /** The weight of a body or country: 0 for an object. */
+    double of(int first, int end) {
+        boolean article = first > 0
+                && text.word(first - 1).plain().equals("the")
+                && text.word(first).joined();
+        return Math.max(AFTER_PREPOSITION, place(article ? first - 1 : first, end));
+    }
+
+    private double place(int first, int end) {
         double weight = 0;
-        boolean more = name.end() < text.size();
-        if (more
-                && text.word(name.end()).form().equals("s")
-                && text.word(name.end()).joined()) {
+        boolean more = end < text.size();
+        if (more && text.word(end).form().equals("s") && text.word(end).joined()) {
             weight += OWNER;
-        } else if (more && isVerb(name.end())) {
+        } else if (more && isVerb(end)) {
             weight += BEFORE_VERB;
         }
-        if (leadsClause(name.phrase())) {
-            return weight + SUBJECT + (isApposed(name) ? BEFORE_APPOSITION : 0);
+        if (leadsClause(first)) {
+            return weight + SUBJECT;
         }
-        boolean governed = name.phrase() > 0
-                && text.word(name.phrase()).joined()
-                && DesignationReader.PREPOSITIONS.contains(
-                        text.word(name.phrase() - 1).plain());
+        boolean governed = first > 0
+                && text.word(first).joined()
+                && DesignationReader.PREPOSITIONS.contains(text.word(first - 1).plain());
         return governed ? weight + AFTER_PREPOSITION : weight;
     }
 

@@ -41,6 +41,12 @@ final class Scene {
         appearances.sort(Comparator.comparingInt(Appearance::offset));
     }
 
+    /** Puts an actor of whom more words are read in the place of the same one read before. */
+    void replace(Actor earlier, Actor actor) {
+        appearances.replaceAll(one ->
+                one.actor() == earlier ? new Appearance(actor, one.offset(), one.sentence(), one.weight()) : one);
+    }
+
     /** Notes that an actor speaks at a place. */
     void speaks(Actor actor, int offset) {
         speeches.add(new Appearance(actor, offset, text.sentenceAt(offset), 0));

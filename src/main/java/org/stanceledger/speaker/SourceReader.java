@@ -28,6 +28,7 @@ final class SourceReader {
     private final PronounReader pronouns;
     private final DescriptionReader descriptions;
     private final GuessReader guesses;
+    private final NarratedDocuments documents;
 
     SourceReader(
             ArticleText text,
@@ -50,6 +51,8 @@ final class SourceReader {
         OfficeReader offices = new OfficeReader(cast, directory, holders, day);
         this.descriptions = new DescriptionReader(text, cast, designations, offices);
         this.guesses = new GuessReader(text, cast, designations, offices);
+        this.documents = new NarratedDocuments(
+                text, cast, phrases, (first, end) -> described(first, end).actor());
         enterOfficers();
     }
 
@@ -139,7 +142,7 @@ final class SourceReader {
             return Resolution.of(labelled, 0.9, "a label of " + labelled.name());
         }
         if (pronouns.isPronoun(first, end)) {
-            return pronouns.resolve(first, source.begin(), attribution);
+            return pronouns.resolve(first, source.begin(), attribution, documents);
         }
         List<NameMention> inside = named(first, end);
         if (!inside.isEmpty()) {
@@ -147,9 +150,11 @@ final class SourceReader {
             return one ? person(inside.get(0)) : joint(inside);
         }
         Optional<NameMention> apposed = apposed(first, end);
-        return apposed.isPresent()
-                ? person(apposed.get())
-                : descriptions.resolve(first, end, possessing(first, end), complement(first, end));
+        return apposed.isPresent() ? person(apposed.get()) : described(first, end);
+    }
+
+    private Resolution described(int first, int end) {
+        return descriptions.resolve(first, end, possessing(first, end), complement(first, end));
     }
 
     /** The name that stands beside a source: the committee's head, Ann Hill. */

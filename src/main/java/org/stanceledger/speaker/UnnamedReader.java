@@ -235,6 +235,9 @@ final class UnnamedReader {
             actor.gender(WOMEN.contains(head) ? Gender.FEMALE : MEN.contains(head) ? Gender.MALE : Gender.UNKNOWN);
         }
         nameless.put(phrase.first(), actor);
+        if (earlier != null) {
+            cast.scene().replace(earlier, actor);
+        }
         actor.bloc(bloc == null ? cast.other() : bloc, why);
         actor.territory(phrase.designation().territory());
         return Resolution.unnamed(actor, CONFIDENCE, why);

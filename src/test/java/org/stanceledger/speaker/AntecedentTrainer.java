@@ -29,7 +29,7 @@ import org.stanceledger.text.TextAnnotator;
 final class AntecedentTrainer {
     private static final int ROUNDS = 400;
     private static final double RATE = 1.0;
-    private static final double PENALTY = 0.002;
+    private static final double PENALTY = 0.005;
 
     private record Case(PronounKind kind, List<Candidate> candidates, List<Integer> right, String bloc) {}
 
@@ -41,17 +41,24 @@ final class AntecedentTrainer {
         List<String> all = List.of(arguments);
         int split = all.contains("--test") ? all.indexOf("--test") : all.size();
         List<Case> training = cases(all.subList(1, split), Path.of(all.get(0)));
-        List<Case> test = split == all.size() ? List.of() : cases(all.subList(split + 1, all.size()), Path.of(all.get(0)));
+        List<Case> test =
+                split == all.size() ? List.of() : cases(all.subList(split + 1, all.size()), Path.of(all.get(0)));
         AntecedentRanking present = LinearRanking.learned();
         Map<PronounKind, Map<String, Double>> weights = new EnumMap<>(PronounKind.class);
         for (PronounKind kind : PronounKind.values()) {
-            weights.put(kind, learn(training.stream().filter(one -> one.kind == kind).toList()));
+            weights.put(
+                    kind,
+                    learn(training.stream().filter(one -> one.kind == kind).toList()));
         }
         AntecedentRanking learned = new LinearRanking(weights);
         for (PronounKind kind : PronounKind.values()) {
-            System.out.printf("# %s: training %s -> %s, test %s -> %s%n", kind,
-                    share(training, kind, present), share(training, kind, learned),
-                    share(test, kind, present), share(test, kind, learned));
+            System.out.printf(
+                    "# %s: training %s -> %s, test %s -> %s%n",
+                    kind,
+                    share(training, kind, present),
+                    share(training, kind, learned),
+                    share(test, kind, present),
+                    share(test, kind, learned));
         }
         weights.forEach((kind, traits) -> {
             System.out.println(kind.name().toLowerCase(Locale.ROOT) + ":");
@@ -67,7 +74,11 @@ final class AntecedentTrainer {
             if (one.kind == kind) {
                 Optional<Actor> best = ranking.best(kind, one.candidates, null);
                 count++;
-                right += best.isPresent() && one.right.stream().anyMatch(i -> one.candidates.get(i).actor() == best.get()) ? 1 : 0;
+                right += best.isPresent()
+                                && one.right.stream()
+                                        .anyMatch(i -> one.candidates.get(i).actor() == best.get())
+                        ? 1
+                        : 0;
                 blocs += best.isPresent() && one.bloc.equals(best.get().bloc()) ? 1 : 0;
             }
         }
@@ -89,7 +100,8 @@ final class AntecedentTrainer {
             for (GoldArticle gold : GoldSet.read(Path.of(set)).articles()) {
                 try (ArticleReader reader = formats.open(gold.path(), gold.file())) {
                     if (reader.next() instanceof ArticleRead.Found found) {
-                        List<Attribution> attributions = GoldLocator.attributions(gold, found.article().text());
+                        List<Attribution> attributions =
+                                GoldLocator.attributions(gold, found.article().text());
                         resolver.resolve(
                                 found.article(),
                                 annotator.annotate(
@@ -100,12 +112,27 @@ final class AntecedentTrainer {
                             if (choice != null) {
                                 String speaker = gold.statements().get(i).speaker();
                                 List<Integer> right = new ArrayList<>();
+                                List<Integer> sameSide = new ArrayList<>();
                                 for (int c = 0; c < choice.candidates.size(); c++) {
-                                    if (SpeakerAccuracy.same(speaker, choice.candidates.get(c).actor().name())) {
+                                    if (SpeakerAccuracy.same(
+                                            speaker,
+                                            choice.candidates.get(c).actor().name())) {
                                         right.add(c);
                                     }
                                 }
-                                cases.add(new Case(choice.kind, choice.candidates, right, gold.statements().get(i).bloc()));
+                                String bloc = gold.statements().get(i).bloc();
+                                for (int c = 0; right.isEmpty() && c < choice.candidates.size(); c++) {
+                                    if (bloc.equals(
+                                            choice.candidates.get(c).actor().bloc())) {
+                                        sameSide.add(c);
+                                    }
+                                }
+                                right.addAll(right.isEmpty() ? sameSide : List.of());
+                                cases.add(new Case(
+                                        choice.kind,
+                                        choice.candidates,
+                                        right,
+                                        gold.statements().get(i).bloc()));
                             }
                         }
                     }
@@ -120,7 +147,8 @@ final class AntecedentTrainer {
                 .filter(one -> !one.right.isEmpty() && one.right.size() < one.candidates.size())
                 .toList();
         TreeSet<String> names = new TreeSet<>();
-        cases.forEach(one -> one.candidates.forEach(candidate -> names.addAll(candidate.traits().keySet())));
+        cases.forEach(one -> one.candidates.forEach(
+                candidate -> names.addAll(candidate.traits().keySet())));
         List<String> traits = List.copyOf(names);
         double[][][] values = new double[cases.size()][][];
         for (int i = 0; i < cases.size(); i++) {
