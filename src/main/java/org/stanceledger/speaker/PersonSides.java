@@ -37,6 +37,9 @@ final class PersonSides {
                     serving(actor, name.before(), table.at(last));
                 }
                 settle(actor, name);
+                if (actor.bloc() == null && last != null && last.first() >= name.phrase()) {
+                    follows(actor, name.before(), table.at(last));
+                }
             }
             last = name;
         }
@@ -57,6 +60,14 @@ final class PersonSides {
                         .isPresent();
         if (!own && !inOffice && designation.bloc() == null && owner.bloc() != null) {
             actor.territory(owner.territory());
+            actor.bloc(owner.bloc(), designation.introduced());
+        }
+    }
+
+    /** Places a listed person without an office of the day by the one whom the person serves. */
+    private static void follows(Actor actor, Designation designation, Actor owner) {
+        Role role = designation.role();
+        if (role != null && role.kind() == RoleKind.OFFICIAL && !designation.former()) {
             actor.bloc(owner.bloc(), designation.introduced());
         }
     }

@@ -33,6 +33,14 @@ record Resolution(@Nullable Actor actor, String words, String bloc, boolean reso
         return of(group, 0.9, JOINT);
     }
 
+    /** Somebody known who speaks together with others: he and his colleagues. */
+    static Resolution with(Actor actor, String others, String other) {
+        Actor group = new Actor(Actor.Type.GROUP, actor.name() + " and " + others);
+        String side = actor.bloc();
+        group.bloc(side == null ? other : side, JOINT);
+        return of(group, 0.8, JOINT);
+    }
+
     static Resolution unnamed(Actor actor, double confidence, String why) {
         return new Resolution(actor, actor.name(), "", false, confidence, why);
     }

@@ -144,6 +144,13 @@ final class SourceReader {
         if (pronouns.isPronoun(first, end)) {
             return pronouns.resolve(first, source.begin(), attribution, documents);
         }
+        if (pronouns.isPronoun(first, first + 1)
+                && end > first + 2
+                && text.word(first + 1).plain().equals("and")) {
+            Resolution one = pronouns.resolve(first, source.begin(), attribution, documents);
+            Actor actor = one.actor();
+            return actor == null ? one : Resolution.with(actor, text.of(first + 2, end), cast.other());
+        }
         List<NameMention> inside = named(first, end);
         if (!inside.isEmpty()) {
             boolean one = inside.stream().map(table::at).distinct().count() == 1;

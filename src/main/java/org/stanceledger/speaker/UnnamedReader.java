@@ -58,7 +58,7 @@ final class UnnamedReader {
             return unnamed(phrase, words, told, "sources of " + told);
         }
         if (designation.isPrivate()) {
-            return unnamed(phrase, words, cast.other(), "described as " + words);
+            return unnamed(phrase, words, blocOfStaff(designation), "described as " + words);
         }
         String bloc = bloc(phrase);
         return unnamed(phrase, words, bloc, bloc == null ? "no side is told" : "described as " + words);
@@ -76,6 +76,15 @@ final class UnnamedReader {
             return territory != null ? territory.bloc() : blocOfBody(phrase);
         }
         return diplomatic ? territory != null ? territory.bloc() : cast.outsideState() : null;
+    }
+
+    /** The bloc of somebody with a trade, who speaks for an organisation of states that employs him: an OSCE engineer. */
+    private String blocOfStaff(Designation designation) {
+        Body body = designation.body();
+        boolean staff = body != null
+                && !designation.former()
+                && cast.intergovernmental().equals(body.bloc());
+        return staff ? cast.intergovernmental() : cast.other();
     }
 
     /** The actor of a phrase that was read before, null if it was not. */
@@ -118,6 +127,12 @@ final class UnnamedReader {
             return cast.bodies().home().bloc();
         }
         Role role = phrase.designation().role();
+        Optional<Actor> judged = role != null && CourtSides.isJudge(role)
+                ? cast.scene().last(phrase.offset(), CourtSides::isCourt)
+                : Optional.empty();
+        if (judged.isPresent()) {
+            return judged.get().bloc();
+        }
         Optional<Actor> told = role == null
                 ? Optional.empty()
                 : cast.membership().ofMember(phrase.designation(), role, phrase.offset());
