@@ -17,6 +17,9 @@ final class AppositionReader {
     /** How many words an affiliation can have: of the Public Chamber. */
     private static final int AFFILIATION = 8;
 
+    /** How far after a name it is looked for whom somebody speaks. */
+    private static final int NEAR = 3;
+
     /** How many words a clause of leading can have: who answers for trade in the cabinet of the republic. */
     private static final int CLAUSE = 14;
 
@@ -46,6 +49,10 @@ final class AppositionReader {
             return Optional.of(designations.read(text, name, name + 1));
         }
         if (gap.equals(" ")) {
+            int behalf = behalf(text, name);
+            if (behalf > name) {
+                return affiliation(text, behalf, AFFILIATION);
+            }
             return OF.contains(text.word(name).plain()) ? affiliation(text, name, AFFILIATION) : Optional.empty();
         }
         if (!gap.equals(", ") && !gap.equals(" (") && !gap.equals(" – ") && !gap.equals(" — ")) {
@@ -82,6 +89,20 @@ final class AppositionReader {
         }
         boolean opens = closed || end - first <= 8;
         return opens ? Optional.of(designation) : Optional.empty();
+    }
+
+    /** Where it is told after a verb for whom somebody speaks: Ann Hill remarked on behalf of Ruritania. */
+    private static int behalf(ArticleText text, int name) {
+        for (int at = name;
+                at < name + NEAR && at + 2 < text.size() && text.word(at).joined();
+                at++) {
+            if (text.word(at).plain().equals("on")
+                    && text.word(at + 1).plain().equals("behalf")
+                    && !text.opensSentence(at)) {
+                return at;
+            }
+        }
+        return name;
     }
 
     /** Whether a clause says that somebody presides over an organisation or speaks for it: Ann Hill, speaking for the Union. */

@@ -84,12 +84,23 @@ final class BodyMembership {
         return named.isPresent() ? named : Optional.ofNullable(bodies.body(designation, offset));
     }
 
-    /** The body that a clause of leading names by a word: who runs the Committee's office. */
-    Optional<Actor> ofLeader(Designation designation, int offset) {
+    /** Whether a phrase is a clause of leading or of speaking for somebody. */
+    static boolean isOfLeader(Designation designation) {
         String words = designation.words();
         int space = words.indexOf(' ');
-        boolean leads = space > 0 && LEADING.contains(words.substring(0, space));
-        return leads && designation.role() == null && designation.bloc() == null
+        return words.startsWith("on behalf of ") || space > 0 && LEADING.contains(words.substring(0, space));
+    }
+
+    /** Whether such a clause is of today and of no campaign. */
+    static boolean leadsNow(Designation designation) {
+        String words = designation.words();
+        String verb = words.substring(0, Math.max(0, words.indexOf(' ')));
+        return isOfLeader(designation) && (verb.equals("on") || verb.endsWith("s")) && !words.contains("campaign");
+    }
+
+    /** The body that a clause of leading names by a word: who runs the Committee's office. */
+    Optional<Actor> ofLeader(Designation designation, int offset) {
+        return isOfLeader(designation) && designation.role() == null && designation.bloc() == null
                 ? byWord(designation, offset)
                 : Optional.empty();
     }

@@ -86,7 +86,7 @@ final class Cast {
         enterBodies(taken, salience);
         scene.sort();
 
-        Origins origins = new Origins(conflict, scene, bodies, endings, holders, day);
+        Origins origins = new Origins(text, conflict, scene, bodies, endings, holders, day);
         IntroductionSides introductions = new IntroductionSides(conflict, scene, membership, origins, day);
         new PersonSides(text, conflict, introductions, day).settle(table, names);
     }

@@ -46,6 +46,7 @@ final class DesignationReading {
     private boolean ofPrivate;
     private boolean follower;
     private boolean bodyOf;
+    private @Nullable BodyKind bodyKind;
     private boolean exiled;
     private boolean chargedWith;
 
@@ -78,6 +79,10 @@ final class DesignationReading {
         }
         String words = first < end ? text.of(first, end) : "";
         Body ofKind = body;
+        if (bodyKind != null && kind == null && territoryAtSeat && isParty()) {
+            kind = bodyKind;
+            ofKind = null;
+        }
         boolean sent = kind != null && DELEGATED.contains(kind.name()) && !territoryAtSeat;
         if (ofKind != null && territory != null && (sent || keepsTerritory(ofKind))) {
             ofKind = null;
@@ -90,6 +95,12 @@ final class DesignationReading {
             }
         }
         return new Designation(words, role, roleWord, territory, ofKind, kind, marked, former, possessor, ofPrivate);
+    }
+
+    /** Whether the country told is one of the conflict's: the Security Council in its capital is its own. */
+    private boolean isParty() {
+        BlocRole side = role(territory);
+        return side == BlocRole.PARENT_STATE || side == BlocRole.PATRON || side == BlocRole.BREAKAWAY;
     }
 
     private void plain(Word word) {
@@ -149,6 +160,7 @@ final class DesignationReading {
             if (body == null || kindRank(found) > kindRank(body)) {
                 body = found;
                 bodyOf = preposition.equals("of");
+                bodyKind = kindAt(hit);
             }
         } else if (hit.entry() instanceof BodyKind found && kind == null) {
             kind = found;
@@ -192,7 +204,7 @@ final class DesignationReading {
             roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));
             return;
         }
-        boolean complement = role != null && !preposition.isEmpty() && !follower;
+        boolean complement = role != null && !preposition.isEmpty() && !follower && !isCleric(found);
         if (complement && kind == null) {
             kind = text.hitsAt(hit.first()).stream()
                     .filter(other -> other.end() == hit.end() && other.entry() instanceof BodyKind)
@@ -211,6 +223,11 @@ final class DesignationReading {
             role = found;
             roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));
         }
+    }
+
+    /** Whether a title tells that the one who was named a resident is a cleric: the priest of the village, Father Paul. */
+    private boolean isCleric(Role found) {
+        return found.name().equals("Patriarch") && role != null && role.name().equals("Resident");
     }
 
     private void takeTerritory(Territory found, Hit hit) {

@@ -21,7 +21,14 @@ final class InternationalOffice {
     static boolean isTold(Designation designation) {
         Role role = designation.role();
         return BY_TURN.matcher(designation.words().toLowerCase(Locale.ROOT)).matches()
+                || isPosted(designation)
                 || role != null && (ROLES.contains(role.name()) || presides(designation));
+    }
+
+    /** Whether words tell a post that only organisations of states have in a country. */
+    private static boolean isPosted(Designation designation) {
+        String words = designation.words().toLowerCase(Locale.ROOT);
+        return words.contains("resident representative") || words.contains("chief military observer");
     }
 
     /** Whether the words are those for who presides over an organisation of states in turn. */

@@ -152,6 +152,7 @@ final class IntroductionSides {
                 || BodyMembership.isPossessive(designation)
                 || BodyMembership.isParty(designation)
                 || membership.isOfOutsideState(designation)
+                || after && BodyMembership.leadsNow(designation)
                 || after && isCountry(designation);
     }
 
@@ -175,7 +176,9 @@ final class IntroductionSides {
 
     /** Places somebody introduced by a possessive pronoun: its head, his deputy. */
     private void possessed(Actor actor, Designation designation, @Nullable Role role, int offset) {
-        owner(designation, role, offset).ifPresent(owner -> belongs(actor, designation, owner));
+        owner(designation, role, offset)
+                .filter(owner -> origins.fits(actor, owner))
+                .ifPresent(owner -> belongs(actor, designation, owner));
     }
 
     /** Whom the possessive pronoun means: who is but a member is so of a body rather than of a country. */
@@ -233,6 +236,7 @@ final class IntroductionSides {
         }
         membership
                 .ofMember(designation, role, offset)
+                .filter(body -> origins.fits(actor, body))
                 .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as of " + body.name()));
         if (isOfState(designation, role) || actor.bloc() == null && BodyMembership.isLone(designation, role)) {
             placed(actor, designation, offset, role);

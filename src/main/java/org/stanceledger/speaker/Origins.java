@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.lexicon.Form;
+import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.OfficeHolders;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.Territory;
+import org.stanceledger.text.PartOfSpeech;
 
 /** Guesses the country of an official whose country is not told: by name ending, place, what the passage speaks of, home. */
 final class Origins {
+    private final ArticleText text;
     private final Conflict conflict;
     private final Scene scene;
     private final Bodies bodies;
@@ -20,12 +24,14 @@ final class Origins {
     private final @Nullable LocalDate day;
 
     Origins(
+            ArticleText text,
             Conflict conflict,
             Scene scene,
             Bodies bodies,
             NameEndings endings,
             OfficeHolders holders,
             @Nullable LocalDate day) {
+        this.text = text;
         this.conflict = conflict;
         this.scene = scene;
         this.bodies = bodies;
@@ -40,6 +46,10 @@ final class Origins {
         List<Territory> possible = endings.territories(name);
         if (possible.isEmpty()) {
             return null;
+        }
+        Optional<Territory> opening = opening(offset).filter(possible::contains);
+        if (opening.isPresent()) {
+            return opening.get();
         }
         for (Territory near : bodies.likely(offset)) {
             if (possible.contains(near)) {
@@ -77,6 +87,40 @@ final class Origins {
     /** Whether a country is the patron, whose officers serve in the regions too. */
     private boolean isPatron(Territory territory) {
         return conflict.bloc(territory.bloc()).role() == BlocRole.PATRON;
+    }
+
+    /** Whether somebody's name can be of the country of a body that is not told: who is named as in Ruritania serves no other state's. */
+    boolean fits(Actor actor, Actor body) {
+        String bloc = body.bloc();
+        List<Territory> possible = endings.territories(actor.name());
+        boolean party = bloc != null
+                && switch (conflict.bloc(bloc).role()) {
+                    case PARENT_STATE, PATRON, BREAKAWAY -> true;
+                    default -> false;
+                };
+        return !party
+                || possible.isEmpty()
+                || possible.stream().anyMatch(territory -> territory.bloc().equals(bloc));
+    }
+
+    /** The country with whose name or people the sentence before opens, in the same paragraph: The Ruritanians count. */
+    private Optional<Territory> opening(int offset) {
+        int sentence = text.sentenceAt(offset);
+        int paragraph = text.paragraphAt(offset);
+        for (int at = text.wordAfter(offset) - 1; at >= 0 && sentence - text.sentence(at) <= 1; at--) {
+            boolean opens = text.sentence(at) == sentence - 1
+                    && text.paragraphAt(text.word(at).span().begin()) == paragraph
+                    && (text.opensSentence(at) || at > 0 && text.opensSentence(at - 1));
+            for (Hit hit : opens ? text.hitsAt(at) : List.<Hit>of()) {
+                if (hit.entry() instanceof Territory territory
+                        && (hit.form() == Form.DEMONYM || hit.form() == Form.NAME)
+                        && text.tag(hit.end()) != PartOfSpeech.NOUN
+                        && text.tag(hit.end()) != PartOfSpeech.PROPN) {
+                    return Optional.of(territory);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a name is written as in none of the countries whose family names are known. */

@@ -141,6 +141,13 @@ final class PersonSides {
             Career career = new Career(person, day);
             boolean expert = actor.roles().stream().anyMatch(role -> role.kind() == RoleKind.PRIVATE);
             boolean active = introductions.isOfficial(actor) || !career.liesAhead() && !career.left(1);
+            if (introductions.isOfficial(actor)) {
+                person.terms().stream()
+                        .filter(term -> role(term.bloc()) != BlocRole.OTHER
+                                && career.term().stream().allMatch(now -> role(now.bloc()) == BlocRole.OTHER))
+                        .findFirst()
+                        .ifPresent(term -> actor.bloc(term.bloc(), "listed as " + term.office()));
+            }
             career.term()
                     .filter(term -> !expert && active)
                     .ifPresent(term -> actor.bloc(term.bloc(), "listed as " + term.office()));
