@@ -17,14 +17,14 @@ public final class StanceModel {
     static final String ENGAGED = "engaged";
     static final String YES = "yes";
     static final String NO = "no";
-    private static final String FORMAT = "stance 1";
+    private static final String FORMAT = "stance 2";
     private static final String BUNDLED = "stance.model";
 
-    private final LinearClassifier engagement;
+    private final EngagementModel engagement;
     private final LinearClassifier pole;
     private final LinearClassifier toward;
 
-    StanceModel(LinearClassifier engagement, LinearClassifier pole, LinearClassifier toward) {
+    StanceModel(EngagementModel engagement, LinearClassifier pole, LinearClassifier toward) {
         this.engagement = engagement;
         this.pole = pole;
         this.toward = toward;
@@ -49,7 +49,7 @@ public final class StanceModel {
         if (!format.equals(FORMAT)) {
             throw new IOException("not a stance model of this version: " + format);
         }
-        return new StanceModel(LinearClassifier.read(data), LinearClassifier.read(data), LinearClassifier.read(data));
+        return new StanceModel(EngagementModel.read(data), LinearClassifier.read(data), LinearClassifier.read(data));
     }
 
     /** Writes the model; the same model gives the same bytes. */
@@ -64,7 +64,7 @@ public final class StanceModel {
         zip.finish();
     }
 
-    LinearClassifier engagement() {
+    EngagementModel engagement() {
         return engagement;
     }
 

@@ -19,9 +19,6 @@ import org.stanceledger.text.AnnotatedText;
 /** Judges stance with a trained model. */
 public final class TrainedStanceJudge implements StanceJudge {
 
-    /** By what the log-odds of engagement are too large on authors that were left out of training (docs/stance.md). */
-    private static final double TEMPER = 0.95;
-
     private final ArticleViews views;
     private final StanceModel model;
     private final StanceSettings settings;
@@ -47,13 +44,13 @@ public final class TrainedStanceJudge implements StanceJudge {
     public List<Stance> judge(
             Article article, AnnotatedText text, List<Attribution> attributions, List<Speaker> speakers) {
         ArticleView view = views.of(article, text, attributions, speakers);
-        double[] background = model.engagement().scores(engagement.background(view));
+        EngagementModel.Background background = model.engagement().background(engagement.background(view));
         return view.statements.stream()
                 .map(statement -> judge(view, statement, background))
                 .toList();
     }
 
-    private Stance judge(ArticleView view, StatementView statement, double[] background) {
+    private Stance judge(ArticleView view, StatementView statement, EngagementModel.Background background) {
         FeatureVector seen = engagement.of(view, statement);
         Map<String, Double> probabilities = alignment(view, statement, seen, background);
         String likeliest = likeliest(probabilities);
@@ -89,7 +86,7 @@ public final class TrainedStanceJudge implements StanceJudge {
                 finder.of(
                         alignment,
                         entries,
-                        weighty.of(model.engagement(), EngagementFeatures.keys(view, statement), stage),
+                        weighty.of(model.engagement().linear(), EngagementFeatures.keys(view, statement), stage),
                         weightyFor));
     }
 
@@ -100,20 +97,9 @@ public final class TrainedStanceJudge implements StanceJudge {
                 .orElse(Conflict.NEUTRAL);
     }
 
-    /** Brings a probability to what cross-validation showed to be true of it. */
-    private static double tempered(double p) {
-        double odds = Math.pow(p / (1 - p), TEMPER);
-        return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
-    }
-
     private Map<String, Double> alignment(
-            ArticleView view, StatementView statement, FeatureVector seen, double[] background) {
-        int index = model.engagement().indexOf(StanceModel.ENGAGED);
-        double[] scores = model.engagement().scores(seen);
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] += background[label];
-        }
-        double engaged = tempered(Softmax.of(scores)[index]);
+            ArticleView view, StatementView statement, FeatureVector seen, EngagementModel.Background background) {
+        double engaged = model.engagement().probability(seen, background);
         String first = view.sides.poles().get(0);
         double[] forFirst = model.pole().scores(pole.of(view, statement, first));
         double[] forOther = model.pole().scores(pole.of(view, statement, view.sides.opposite(first)));
