@@ -31,7 +31,8 @@ final class AntecedentTrainer {
     private static final double RATE = 1.0;
     private static final double PENALTY = 0.005;
 
-    private record Case(PronounKind kind, List<Candidate> candidates, List<Integer> right, String bloc) {}
+    private record Case(
+            PronounKind kind, List<Candidate> candidates, List<Integer> right, String bloc, Attribution statement) {}
 
     private record Choice(PronounKind kind, List<Candidate> candidates) {}
 
@@ -72,7 +73,7 @@ final class AntecedentTrainer {
         int blocs = 0;
         for (Case one : cases) {
             if (one.kind == kind) {
-                Optional<Actor> best = ranking.best(kind, one.candidates, null);
+                Optional<Actor> best = ranking.best(kind, one.candidates, one.statement);
                 count++;
                 right += best.isPresent()
                                 && one.right.stream()
@@ -128,11 +129,7 @@ final class AntecedentTrainer {
                                     }
                                 }
                                 right.addAll(right.isEmpty() ? sameSide : List.of());
-                                cases.add(new Case(
-                                        choice.kind,
-                                        choice.candidates,
-                                        right,
-                                        gold.statements().get(i).bloc()));
+                                cases.add(new Case(choice.kind, choice.candidates, right, bloc, attributions.get(i)));
                             }
                         }
                     }
