@@ -28,7 +28,7 @@ final class DesignationReading {
     private static final Set<String> FORMER = Vocabulary.of("former");
 
     private final Conflict conflict;
-    private final Set<String> breakaway;
+    private final RegionNouns regions;
     private final ArticleText text;
     private final int first;
     private final int end;
@@ -52,7 +52,7 @@ final class DesignationReading {
 
     DesignationReading(Conflict conflict, Set<String> breakaway, ArticleText text, int first, int end) {
         this.conflict = conflict;
-        this.breakaway = breakaway;
+        this.regions = new RegionNouns(conflict, breakaway);
         this.text = text;
         this.first = first;
         this.end = end;
@@ -119,29 +119,11 @@ final class DesignationReading {
         }
     }
 
-    /** Takes the breakaway territory where a common noun means it: the republic's ministry, the parliament of the region. */
+    /** Takes the breakaway territory where a common noun means it. */
     private void region(int at) {
-        boolean article = at > 0 && text.word(at - 1).form().equalsIgnoreCase("the");
-        boolean owns = at + 2 < end
-                && text.word(at + 1).form().equals("s")
-                && text.word(at + 1).joined();
-        boolean owned = at > 1 && text.word(at - 2).plain().equals("of") && at == end - 1;
-        boolean noun = breakaway.contains(text.word(at).form()) && article && (owns || owned);
-        if (noun && marked == null && territory == null && role(lastPart(at)) == BlocRole.BREAKAWAY) {
+        if (marked == null && territory == null && regions.isMeant(text, at, end)) {
             marked = conflict.bloc(BlocRole.BREAKAWAY).id();
         }
-    }
-
-    /** The last territory before a word that is or is claimed to be part of another. */
-    private @Nullable Territory lastPart(int word) {
-        for (int at = word - 1; at >= 0; at--) {
-            for (Hit hit : text.hitsAt(at)) {
-                if (hit.entry() instanceof Territory found && !found.within().isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 
     private void take(Hit hit) {
