@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.stanceledger.learning.LinearClassifier;
+import org.stanceledger.stance.PairedModel.Shares;
 
 /** The trained weights of the stance judge. It knows parts in a conflict, no names, and so serves any conflict. */
 public final class StanceModel {
@@ -20,11 +21,11 @@ public final class StanceModel {
     private static final String FORMAT = "stance 2";
     private static final String BUNDLED = "stance.model";
 
-    private final EngagementModel engagement;
+    private final PairedModel engagement;
     private final LinearClassifier pole;
-    private final LinearClassifier toward;
+    private final PairedModel toward;
 
-    StanceModel(EngagementModel engagement, LinearClassifier pole, LinearClassifier toward) {
+    StanceModel(PairedModel engagement, LinearClassifier pole, PairedModel toward) {
         this.engagement = engagement;
         this.pole = pole;
         this.toward = toward;
@@ -49,7 +50,10 @@ public final class StanceModel {
         if (!format.equals(FORMAT)) {
             throw new IOException("not a stance model of this version: " + format);
         }
-        return new StanceModel(EngagementModel.read(data), LinearClassifier.read(data), LinearClassifier.read(data));
+        return new StanceModel(
+                PairedModel.read(data, Shares.ENGAGEMENT),
+                LinearClassifier.read(data),
+                PairedModel.read(data, Shares.TOWARD));
     }
 
     /** Writes the model; the same model gives the same bytes. */
@@ -64,7 +68,7 @@ public final class StanceModel {
         zip.finish();
     }
 
-    EngagementModel engagement() {
+    PairedModel engagement() {
         return engagement;
     }
 
@@ -72,7 +76,7 @@ public final class StanceModel {
         return pole;
     }
 
-    LinearClassifier toward() {
+    PairedModel toward() {
         return toward;
     }
 }

@@ -9,6 +9,7 @@ import org.stanceledger.learning.LogisticRegression;
 import org.stanceledger.learning.NetworkTrainer;
 import org.stanceledger.learning.TrainingSet;
 import org.stanceledger.lexicon.Conflict;
+import org.stanceledger.stance.PairedModel.Shares;
 
 /** Learns a {@link StanceModel} from labelled articles. The same articles in the same order give the same model. */
 public final class StanceTrainer {
@@ -23,7 +24,9 @@ public final class StanceTrainer {
             regression(name -> !isScene(name) || SettingFeatures.tellsSide(name));
 
     /** Sizes, dropout and decay that did best on authors left out of training (docs/stance.md). */
-    private static final NetworkTrainer NETWORK = new NetworkTrainer(3, 16, 7, 0.03, 0.6, 1e-4, 4);
+    private static final NetworkTrainer ENGAGEMENT_NETWORK = new NetworkTrainer(3, 16, 7, 0.03, 0.6, 1e-4, 4);
+
+    private static final NetworkTrainer TOWARD_NETWORK = new NetworkTrainer(3, 16, 3, 0.03, 0.5, 1e-4, 12);
 
     private final ArticleViews views;
     private final EngagementFeatures engagement = new EngagementFeatures();
@@ -76,7 +79,9 @@ public final class StanceTrainer {
                 }
             }
         }
-        EngagementModel engagementModel = new EngagementModel(ENGAGEMENT.train(engaged), NETWORK.train(engaged));
-        return new StanceModel(engagementModel, POLE.train(poles), TARGETS.train(targets));
+        return new StanceModel(
+                new PairedModel(ENGAGEMENT.train(engaged), ENGAGEMENT_NETWORK.train(engaged), Shares.ENGAGEMENT),
+                POLE.train(poles),
+                new PairedModel(TARGETS.train(targets), TOWARD_NETWORK.train(targets), Shares.TOWARD));
     }
 }

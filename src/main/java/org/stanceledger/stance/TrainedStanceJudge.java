@@ -44,13 +44,13 @@ public final class TrainedStanceJudge implements StanceJudge {
     public List<Stance> judge(
             Article article, AnnotatedText text, List<Attribution> attributions, List<Speaker> speakers) {
         ArticleView view = views.of(article, text, attributions, speakers);
-        EngagementModel.Background background = model.engagement().background(engagement.background(view));
+        PairedModel.Background background = model.engagement().background(engagement.background(view));
         return view.statements.stream()
                 .map(statement -> judge(view, statement, background))
                 .toList();
     }
 
-    private Stance judge(ArticleView view, StatementView statement, EngagementModel.Background background) {
+    private Stance judge(ArticleView view, StatementView statement, PairedModel.Background background) {
         FeatureVector seen = engagement.of(view, statement);
         Map<String, Double> probabilities = alignment(view, statement, seen, background);
         String likeliest = likeliest(probabilities);
@@ -59,9 +59,9 @@ public final class TrainedStanceJudge implements StanceJudge {
         Map<String, List<String>> weightyFor = new HashMap<>();
         WeightyWords weighty = new WeightyWords(view.words, statement);
         for (String bloc : view.targets) {
-            LinearClassifier classifier = model.toward();
+            LinearClassifier classifier = model.toward().linear();
             TargetView seenFrom = toward.of(view, statement, bloc);
-            double[] p = classifier.probabilities(seenFrom.features());
+            double[] p = model.toward().probabilities(seenFrom.features());
             double critical = p[classifier.indexOf("-1")];
             double supportive = p[classifier.indexOf("1")];
             agreement.add(bloc, supportive, critical);
@@ -98,8 +98,9 @@ public final class TrainedStanceJudge implements StanceJudge {
     }
 
     private Map<String, Double> alignment(
-            ArticleView view, StatementView statement, FeatureVector seen, EngagementModel.Background background) {
-        double engaged = model.engagement().probability(seen, background);
+            ArticleView view, StatementView statement, FeatureVector seen, PairedModel.Background background) {
+        double engaged = model.engagement()
+                .probabilities(seen, background)[model.engagement().linear().indexOf(StanceModel.ENGAGED)];
         String first = view.sides.poles().get(0);
         double[] forFirst = model.pole().scores(pole.of(view, statement, first));
         double[] forOther = model.pole().scores(pole.of(view, statement, view.sides.opposite(first)));
