@@ -19,7 +19,7 @@ import org.stanceledger.learning.Softmax;
  */
 record PairedModel(LinearClassifier linear, NetworkClassifier network, Shares shares) {
 
-    /** Where the regression gives a label more than this the network is not asked: most statements of an article that is not of the conflict. */
+    /** Where the regression gives a label more than this the network is not asked, as in most statements of articles on other matters. */
     private static final double SURE = 0.96;
 
     PairedModel {
@@ -31,7 +31,7 @@ record PairedModel(LinearClassifier linear, NetworkClassifier network, Shares sh
     /** How much of each model's score counts: so are probabilities true on authors left out of training (docs/stance.md). */
     enum Shares {
         ENGAGEMENT(0.3, 0.48),
-        TOWARD(0.6, 0.36);
+        TOWARD(0.7, 0.42);
 
         private final double linear;
         private final double network;
@@ -43,7 +43,15 @@ record PairedModel(LinearClassifier linear, NetworkClassifier network, Shares sh
     }
 
     /** What features add that several examples share. */
-    record Background(double[] scores, double[] sums) {}
+    static final class Background {
+        private final double[] scores;
+        private final double[] sums;
+
+        private Background(double[] scores, double[] sums) {
+            this.scores = scores;
+            this.sums = sums;
+        }
+    }
 
     /** The background of shared features. */
     Background background(FeatureVector shared) {
@@ -57,12 +65,12 @@ record PairedModel(LinearClassifier linear, NetworkClassifier network, Shares sh
 
     /** The probability of each label, given what the example sees alone and what it shares. */
     double[] probabilities(FeatureVector seen, Background background) {
-        double[] scores = sum(linear.scores(seen), background.scores());
+        double[] scores = sum(linear.scores(seen), background.scores);
         double[] byLinear = Softmax.of(scores);
         if (DoubleStream.of(byLinear).anyMatch(p -> p > SURE)) {
             return byLinear;
         }
-        double[] byNetwork = network.scores(sum(network.sums(seen), background.sums()));
+        double[] byNetwork = network.scores(sum(network.sums(seen), background.sums));
         double[] both = new double[scores.length];
         Arrays.setAll(both, label -> shares.linear * scores[label] + shares.network * byNetwork[label]);
         return Softmax.of(both);
