@@ -20,7 +20,7 @@ import org.stanceledger.learning.Softmax;
 record PairedModel(LinearClassifier linear, NetworkClassifier network, Shares shares) {
 
     /** Where the regression gives a label more than this the network is not asked, as in most statements of articles on other matters. */
-    private static final double SURE = 0.96;
+    private static final double SURE = 0.85;
 
     PairedModel {
         if (!linear.labels().equals(network.labels())) {
@@ -60,17 +60,24 @@ record PairedModel(LinearClassifier linear, NetworkClassifier network, Shares sh
 
     /** The probability of each label. */
     double[] probabilities(FeatureVector seen) {
-        return probabilities(seen, background(new FeatureVector()));
+        double[] scores = linear.scores(seen);
+        double[] byLinear = Softmax.of(scores);
+        return isSure(byLinear) ? byLinear : together(scores, network.sums(seen));
     }
 
     /** The probability of each label, given what the example sees alone and what it shares. */
     double[] probabilities(FeatureVector seen, Background background) {
         double[] scores = sum(linear.scores(seen), background.scores);
         double[] byLinear = Softmax.of(scores);
-        if (DoubleStream.of(byLinear).anyMatch(p -> p > SURE)) {
-            return byLinear;
-        }
-        double[] byNetwork = network.scores(sum(network.sums(seen), background.sums));
+        return isSure(byLinear) ? byLinear : together(scores, sum(network.sums(seen), background.sums));
+    }
+
+    private static boolean isSure(double[] probabilities) {
+        return DoubleStream.of(probabilities).anyMatch(p -> p > SURE);
+    }
+
+    private double[] together(double[] scores, double[] sums) {
+        double[] byNetwork = network.scores(sums);
         double[] both = new double[scores.length];
         Arrays.setAll(both, label -> shares.linear * scores[label] + shares.network * byNetwork[label]);
         return Softmax.of(both);

@@ -24,7 +24,7 @@ public final class StanceTrainer {
             regression(name -> !isScene(name) || SettingFeatures.tellsSide(name));
 
     /** Sizes, dropout and decay that did best on authors left out of training (docs/stance.md). */
-    private static final NetworkTrainer ENGAGEMENT_NETWORK = new NetworkTrainer(3, 16, 7, 0.03, 0.6, 1e-4, 4);
+    private static final NetworkTrainer ENGAGEMENT_NETWORK = new NetworkTrainer(4, 16, 7, 0.03, 0.6, 4e-4, 3);
 
     private static final NetworkTrainer TOWARD_NETWORK = new NetworkTrainer(3, 16, 3, 0.03, 0.5, 1e-4, 12);
 
