@@ -87,7 +87,7 @@ final class AntecedentTrainer {
     }
 
     private static List<Case> cases(List<String> sets, Path conflict) {
-        Map<Attribution, Choice> choices = new IdentityHashMap<>();
+        IdentityHashMap<Attribution, Choice> choices = new IdentityHashMap<>();
         LinearRanking present = LinearRanking.learned();
         DirectorySpeakerResolver resolver =
                 new DirectorySpeakerResolver(ConflictFolder.read(conflict), (kind, candidates, statement) -> {
