@@ -31,6 +31,8 @@ final class ArticleView {
     final Map<String, Integer> mentionCounts = new HashMap<>();
     /** Ids of the blocs that have a part in the article: statements may be meant for them and for no others. */
     final List<String> targets;
+    /** Whether blocs of both poles have a part: articles that name one side or none are hardly ever of the conflict. */
+    final boolean bothPoles;
     /** How many of a hundred words each class has, as features. */
     final List<FeatureName> densities;
 
@@ -62,6 +64,8 @@ final class ArticleView {
         }
         this.targets =
                 sides.blocs().stream().map(Bloc::id).filter(this::hasPart).toList();
+        this.bothPoles = sides.poles().stream()
+                .allMatch(pole -> targets.stream().anyMatch(bloc -> pole.equals(sides.pole(bloc))));
         this.densities = Arrays.stream(WordClass.values())
                 .map(wordClass -> density(words, wordClass))
                 .toList();

@@ -59,17 +59,17 @@ record PairedModel(LinearClassifier linear, NetworkClassifier network, Shares sh
     }
 
     /** The probability of each label. */
-    double[] probabilities(FeatureVector seen) {
+    double[] probabilities(FeatureVector seen, boolean askNetwork) {
         double[] scores = linear.scores(seen);
         double[] byLinear = Softmax.of(scores);
-        return isSure(byLinear) ? byLinear : together(scores, network.sums(seen));
+        return !askNetwork || isSure(byLinear) ? byLinear : together(scores, network.sums(seen));
     }
 
     /** The probability of each label, given what the example sees alone and what it shares. */
-    double[] probabilities(FeatureVector seen, Background background) {
+    double[] probabilities(FeatureVector seen, Background background, boolean askNetwork) {
         double[] scores = sum(linear.scores(seen), background.scores);
         double[] byLinear = Softmax.of(scores);
-        return isSure(byLinear) ? byLinear : together(scores, sum(network.sums(seen), background.sums));
+        return !askNetwork || isSure(byLinear) ? byLinear : together(scores, sum(network.sums(seen), background.sums));
     }
 
     private static boolean isSure(double[] probabilities) {

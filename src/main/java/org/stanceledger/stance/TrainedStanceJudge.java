@@ -61,7 +61,7 @@ public final class TrainedStanceJudge implements StanceJudge {
         for (String bloc : view.targets) {
             LinearClassifier classifier = model.toward().linear();
             TargetView seenFrom = toward.of(view, statement, bloc);
-            double[] p = model.toward().probabilities(seenFrom.features());
+            double[] p = model.toward().probabilities(seenFrom.features(), view.bothPoles);
             double critical = p[classifier.indexOf("-1")];
             double supportive = p[classifier.indexOf("1")];
             agreement.add(bloc, supportive, critical);
@@ -100,7 +100,8 @@ public final class TrainedStanceJudge implements StanceJudge {
     private Map<String, Double> alignment(
             ArticleView view, StatementView statement, FeatureVector seen, PairedModel.Background background) {
         double engaged = model.engagement()
-                .probabilities(seen, background)[model.engagement().linear().indexOf(StanceModel.ENGAGED)];
+                .probabilities(seen, background, view.bothPoles)[
+                model.engagement().linear().indexOf(StanceModel.ENGAGED)];
         String first = view.sides.poles().get(0);
         double[] forFirst = model.pole().scores(pole.of(view, statement, first));
         double[] forOther = model.pole().scores(pole.of(view, statement, view.sides.opposite(first)));
