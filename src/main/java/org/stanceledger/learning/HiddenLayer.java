@@ -66,7 +66,7 @@ final class HiddenLayer {
                 }
             }
         }
-        toProbabilities(errors);
+        Softmax.inPlace(errors);
         errors[gold] -= 1;
         for (int label = 0; label < errors.length; label++) {
             errors[label] *= weight;
@@ -113,19 +113,6 @@ final class HiddenLayer {
                     weights[at] -= (float) rate * step / (float) Math.sqrt(squares[at]);
                 }
             }
-        }
-    }
-
-    /** As {@link Softmax}, by exponentials that are the same on every machine. */
-    private static void toProbabilities(double[] scores) {
-        double max = Arrays.stream(scores).max().orElse(0);
-        double sum = 0;
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] = StrictMath.exp(scores[label] - max);
-            sum += scores[label];
-        }
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] /= sum;
         }
     }
 

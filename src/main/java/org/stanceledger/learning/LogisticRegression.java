@@ -56,12 +56,7 @@ public record LogisticRegression(double l2, int iterations, int minCount) {
 
     /** For each feature its place among those that are looked at and frequent enough, -1 for the others. */
     private int[] columns(TrainingSet examples, int[] rows, Predicate<String> seen) {
-        int[] counts = new int[examples.featureCount()];
-        for (int row : rows) {
-            for (int feature : examples.features(row)) {
-                counts[feature]++;
-            }
-        }
+        int[] counts = examples.counts(rows);
         int next = 0;
         int[] column = new int[counts.length];
         for (int feature = 0; feature < counts.length; feature++) {

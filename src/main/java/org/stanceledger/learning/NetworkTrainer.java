@@ -28,7 +28,7 @@ public record NetworkTrainer(
             throw new IllegalArgumentException("no examples to learn from");
         }
         List<String> labels = LogisticRegression.labels(examples, all);
-        int[] kept = frequent(examples);
+        int[] kept = frequent(examples, all);
         int[] column = new int[examples.featureCount()];
         Arrays.fill(column, -1);
         long[] hashes = new long[kept.length];
@@ -56,13 +56,8 @@ public record NetworkTrainer(
     }
 
     /** The features of enough examples, by the hashes of their names. */
-    private int[] frequent(TrainingSet examples) {
-        int[] counts = new int[examples.featureCount()];
-        for (int row = 0; row < examples.size(); row++) {
-            for (int feature : examples.features(row)) {
-                counts[feature]++;
-            }
-        }
+    private int[] frequent(TrainingSet examples, int[] rows) {
+        int[] counts = examples.counts(rows);
         return IntStream.range(0, counts.length)
                 .filter(feature -> counts[feature] >= minCount)
                 .boxed()

@@ -1,6 +1,6 @@
 package org.stanceledger.learning;
 
-/** Turns scores into probabilities. */
+/** Turns scores into probabilities, by exponentials and logarithms that are the same on every machine. */
 public final class Softmax {
 
     private Softmax() {}
@@ -20,12 +20,12 @@ public final class Softmax {
         }
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - max);
+            scores[i] = StrictMath.exp(scores[i] - max);
             sum += scores[i];
         }
         for (int i = 0; i < scores.length; i++) {
             scores[i] /= sum;
         }
-        return max + Math.log(sum);
+        return max + StrictMath.log(sum);
     }
 }

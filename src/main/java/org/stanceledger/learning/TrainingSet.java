@@ -57,6 +57,17 @@ public final class TrainingSet {
         return vector;
     }
 
+    /** In how many of some examples each feature is seen. */
+    int[] counts(int[] rows) {
+        int[] counts = new int[featureCount()];
+        for (int row : rows) {
+            for (int feature : features.get(row)) {
+                counts[feature]++;
+            }
+        }
+        return counts;
+    }
+
     double weight(int row) {
         return weights.get(row);
     }

@@ -7,15 +7,11 @@ import java.util.Arrays;
 
 /**
  * What each feature adds to each unit of a hidden layer, in 8 bits, found by the 64-bit hash of the feature's name: names themselves are
- * not kept. An open-addressing table whose slots hold a fingerprint of 40 bits and the row, behind a filter of one bit for each name that
- * turns most unknown names away near the processor; a name without a row is taken for another's about once in 10^12 look-ups. Eight weights lie in one number and are added four at a
- * time. Immutable.
+ * not kept. Eight weights lie in one number and are added four at a time. Immutable.
  */
 final class UnitWeights {
     private static final int STEPS = 127;
-    private static final double SLOTS_PER_ROW = 1.6;
-    private static final int BITS_PER_ROW = 16;
-    private static final int ROW_BITS = 24;
+    private static final int FILTER_BITS = 16;
     private static final int PER_WORD = Long.BYTES;
     /** What is added to a weight so that it is not negative. */
     private static final int RAISED = 128;
@@ -34,33 +30,25 @@ final class UnitWeights {
     private final int words;
     /** For each unit what a step of 8 bits is worth. */
     private final float[] steps;
-    /** Fingerprint, then the row's index plus one; 0 for none. */
-    private final long[] slots;
+    /** The index of each hash's row. */
+    private final FingerprintTable rows;
 
-    private final long[] filter;
-
-    private UnitWeights(long[] hashes, byte[] rows, float[] steps) {
+    private UnitWeights(long[] hashes, byte[] weights, float[] steps) {
         this.hashes = hashes;
         this.steps = steps;
         words = (steps.length + PER_WORD - 1) / PER_WORD;
         packed = new long[hashes.length * words];
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < weights.length; i++) {
             int unit = i % steps.length;
             packed[i / steps.length * words + unit / PER_WORD] |=
-                    (long) (rows[i] + RAISED) << unit % PER_WORD * Byte.SIZE;
+                    (long) (weights[i] + RAISED) << unit % PER_WORD * Byte.SIZE;
         }
-        if (hashes.length >= 1 << ROW_BITS) {
+        if (hashes.length > 1 << FingerprintTable.VALUE_BITS) {
             throw new IllegalArgumentException("too many features: " + hashes.length);
         }
-        slots = new long[(int) (hashes.length * SLOTS_PER_ROW) + 2];
-        filter = new long[Math.max(1, Integer.highestOneBit(hashes.length + 1) * BITS_PER_ROW / Long.SIZE)];
+        rows = new FingerprintTable(hashes.length, FILTER_BITS);
         for (int row = 0; row < hashes.length; row++) {
-            int slot = first(hashes[row]);
-            while (slots[slot] != 0) {
-                slot = next(slot);
-            }
-            slots[slot] = hashes[row] >>> ROW_BITS << ROW_BITS | row + 1;
-            filter[word(hashes[row])] |= 1L << hashes[row];
+            rows.put(hashes[row], row);
         }
     }
 
@@ -97,10 +85,10 @@ final class UnitWeights {
         int found = 0;
         for (int index = 0; index < rowsFound.length; index++) {
             long hash = features.hash(index);
-            if ((filter[word(hash)] & 1L << hash) != 0) {
-                int row = row(hash);
-                if (row >= 0) {
-                    rowsFound[found] = row;
+            if (rows.mayHold(hash)) {
+                long entry = rows.entry(hash);
+                if (entry != 0) {
+                    rowsFound[found] = FingerprintTable.value(entry);
                     values[found++] = (float) features.value(index);
                 }
             }
@@ -180,27 +168,5 @@ final class UnitWeights {
         byte[] rows = new byte[hashes.length * units];
         in.readFully(rows);
         return new UnitWeights(hashes, rows, steps);
-    }
-
-    /** The row of a hash, -1 for none. */
-    private int row(long hash) {
-        for (int slot = first(hash); slots[slot] != 0; slot = next(slot)) {
-            if ((slots[slot] ^ hash) >>> ROW_BITS == 0) {
-                return (int) (slots[slot] & (1 << ROW_BITS) - 1) - 1;
-            }
-        }
-        return -1;
-    }
-
-    private int first(long hash) {
-        return (int) ((hash >>> Integer.SIZE) * slots.length >>> Integer.SIZE);
-    }
-
-    private int next(int slot) {
-        return slot + 1 == slots.length ? 0 : slot + 1;
-    }
-
-    private int word(long hash) {
-        return (int) (hash >>> Byte.SIZE) & filter.length - 1;
     }
 }

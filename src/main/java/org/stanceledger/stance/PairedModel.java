@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.learning.FeatureVector;
 import org.stanceledger.learning.LinearClassifier;
 import org.stanceledger.learning.NetworkClassifier;
@@ -45,17 +46,18 @@ record PairedModel(LinearClassifier linear, NetworkClassifier network, Shares sh
     /** What features add that several examples share. */
     static final class Background {
         private final double[] scores;
-        private final double[] sums;
+        /** Null where the network is not to be asked. */
+        private final double @Nullable [] sums;
 
-        private Background(double[] scores, double[] sums) {
+        private Background(double[] scores, double @Nullable [] sums) {
             this.scores = scores;
             this.sums = sums;
         }
     }
 
-    /** The background of shared features. */
-    Background background(FeatureVector shared) {
-        return new Background(linear.scores(shared), network.sums(shared));
+    /** The background of shared features, for examples of which the network is asked or not. */
+    Background background(FeatureVector shared, boolean askNetwork) {
+        return new Background(linear.scores(shared), askNetwork ? network.sums(shared) : null);
     }
 
     /** The probability of each label. */
@@ -66,10 +68,11 @@ record PairedModel(LinearClassifier linear, NetworkClassifier network, Shares sh
     }
 
     /** The probability of each label, given what the example sees alone and what it shares. */
-    double[] probabilities(FeatureVector seen, Background background, boolean askNetwork) {
+    double[] probabilities(FeatureVector seen, Background background) {
         double[] scores = sum(linear.scores(seen), background.scores);
         double[] byLinear = Softmax.of(scores);
-        return !askNetwork || isSure(byLinear) ? byLinear : together(scores, sum(network.sums(seen), background.sums));
+        double[] sums = background.sums;
+        return sums == null || isSure(byLinear) ? byLinear : together(scores, sum(network.sums(seen), sums));
     }
 
     private static boolean isSure(double[] probabilities) {

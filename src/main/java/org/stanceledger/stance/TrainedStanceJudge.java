@@ -44,7 +44,7 @@ public final class TrainedStanceJudge implements StanceJudge {
     public List<Stance> judge(
             Article article, AnnotatedText text, List<Attribution> attributions, List<Speaker> speakers) {
         ArticleView view = views.of(article, text, attributions, speakers);
-        PairedModel.Background background = model.engagement().background(engagement.background(view));
+        PairedModel.Background background = model.engagement().background(engagement.background(view), view.bothPoles);
         return view.statements.stream()
                 .map(statement -> judge(view, statement, background))
                 .toList();
@@ -100,8 +100,7 @@ public final class TrainedStanceJudge implements StanceJudge {
     private Map<String, Double> alignment(
             ArticleView view, StatementView statement, FeatureVector seen, PairedModel.Background background) {
         double engaged = model.engagement()
-                .probabilities(seen, background, view.bothPoles)[
-                model.engagement().linear().indexOf(StanceModel.ENGAGED)];
+                .probabilities(seen, background)[model.engagement().linear().indexOf(StanceModel.ENGAGED)];
         String first = view.sides.poles().get(0);
         double[] forFirst = model.pole().scores(pole.of(view, statement, first));
         double[] forOther = model.pole().scores(pole.of(view, statement, view.sides.opposite(first)));
