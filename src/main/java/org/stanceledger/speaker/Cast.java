@@ -3,8 +3,10 @@ package org.stanceledger.speaker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stanceledger.attribution.Attribution;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Conflict;
@@ -32,6 +34,7 @@ final class Cast {
     private final Scene scene;
     private final BodyMembership membership;
     private final List<Span> contents;
+    private final List<Span> sources;
 
     Cast(
             ArticleText text,
@@ -43,7 +46,7 @@ final class Cast {
             OfficeHolders holders,
             Setting setting,
             @Nullable LocalDate day,
-            List<Span> contents) {
+            List<Attribution> statements) {
         this.text = text;
         this.conflict = conflict;
         this.designations = designations;
@@ -52,7 +55,12 @@ final class Cast {
         this.holders = holders;
         this.day = day;
         this.scene = new Scene(text);
-        this.contents = contents;
+        this.contents =
+                statements.stream().flatMap(one -> one.content().stream()).toList();
+        this.sources = statements.stream()
+                .map(Attribution::source)
+                .filter(Objects::nonNull)
+                .toList();
         this.bodies = new Bodies(text, conflict, bodyNames, scene, setting, offset -> reported(offset) > 0);
         this.membership = new BodyMembership(conflict, scene, bodies);
     }
@@ -87,7 +95,8 @@ final class Cast {
         scene.sort();
 
         Origins origins = new Origins(text, conflict, scene, bodies, endings, holders, day);
-        IntroductionSides introductions = new IntroductionSides(conflict, scene, membership, origins, day);
+        OwningBodies owners = new OwningBodies(text, designations, phrases, bodies, other(), sources, names);
+        IntroductionSides introductions = new IntroductionSides(conflict, scene, membership, origins, owners, day);
         new PersonSides(text, conflict, introductions, day).settle(table, names);
     }
 

@@ -65,7 +65,7 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
                 holders,
                 at,
                 article.header().published(),
-                attributions.stream().flatMap(one -> one.content().stream()).toList());
+                attributions);
         cast.enter(table, names);
         SourceReader reader = new SourceReader(
                 text,

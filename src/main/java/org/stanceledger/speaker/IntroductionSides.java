@@ -26,16 +26,23 @@ final class IntroductionSides {
     private final Scene scene;
     private final Origins origins;
     private final BodyMembership membership;
+    private final OwningBodies owners;
     private final CourtSides courts;
     private final @Nullable LocalDate day;
     private final Set<Actor> officials = new HashSet<>();
 
     IntroductionSides(
-            Conflict conflict, Scene scene, BodyMembership membership, Origins origins, @Nullable LocalDate day) {
+            Conflict conflict,
+            Scene scene,
+            BodyMembership membership,
+            Origins origins,
+            OwningBodies owners,
+            @Nullable LocalDate day) {
         this.conflict = conflict;
         this.scene = scene;
         this.origins = origins;
         this.membership = membership;
+        this.owners = owners;
         this.courts = new CourtSides(conflict, scene);
         this.day = day;
     }
@@ -185,8 +192,10 @@ final class IntroductionSides {
     private Optional<Actor> owner(Designation designation, @Nullable Role role, int offset) {
         boolean member =
                 role != null && role.kind() == RoleKind.MEMBER && !role.name().equals("Spokesperson");
+        boolean ofBody = OWN_FIRST.contains(designation.possessor());
+        Optional<Actor> near = ofBody ? owners.before(offset) : Optional.empty();
         Optional<Actor> body = member ? scene.owningBody(designation.possessor(), offset) : Optional.empty();
-        return body.or(() -> scene.possessor(designation.possessor(), offset));
+        return near.or(() -> body).or(() -> scene.possessor(designation.possessor(), offset));
     }
 
     private static void belongs(Actor actor, Designation designation, Actor owner) {
