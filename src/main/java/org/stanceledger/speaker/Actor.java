@@ -33,6 +33,7 @@ final class Actor {
     private @Nullable Territory territory;
     private @Nullable String bloc;
     private String provenance = "";
+    private boolean nameless;
 
     Actor(Type type, String name) {
         this.type = type;
@@ -54,6 +55,15 @@ final class Actor {
 
     String name() {
         return name;
+    }
+
+    /** Whether only words describe this person. */
+    boolean isNameless() {
+        return nameless;
+    }
+
+    void nameless(boolean unnamed) {
+        nameless = unnamed;
     }
 
     void rename(String fuller) {

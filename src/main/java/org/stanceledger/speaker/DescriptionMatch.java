@@ -1,6 +1,7 @@
 package org.stanceledger.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Body;
@@ -25,7 +26,12 @@ record DescriptionMatch(SourcePhrase phrase, Cast cast) {
 
     /** Whether a person answers to the description. */
     boolean describes(Actor actor) {
-        if (!actor.isPerson() || !sideAgrees(actor) || !bodyAgrees(actor) || !genderAgrees(actor)) {
+        if (!actor.isPerson()
+                || isForeignOffice(actor)
+                || !sideAgrees(actor)
+                || !bodyAgrees(actor)
+                || !genderAgrees(actor)
+                || isOtherStranger(actor)) {
             return false;
         }
         String roleWord = phrase.designation().roleWord();
@@ -37,7 +43,36 @@ record DescriptionMatch(SourcePhrase phrase, Cast cast) {
     /** Whether a person can be meant where nobody answers to the description. */
     boolean allows(Actor actor) {
         boolean side = sideAgrees(actor) && !isForeignOffice(actor);
-        return actor.isPerson() && (phrase.isDemonym() || side) && kindAgrees(actor);
+        return actor.isPerson()
+                && (phrase.isDemonym() ? countryAgrees(actor) : side)
+                && kindAgrees(actor)
+                && officeAgrees(actor);
+    }
+
+    /** Whether somebody who is of a country, by what is told, can be of the one that a word for its people tells. */
+    private boolean countryAgrees(Actor actor) {
+        Territory told = phrase.designation().territory();
+        Territory own = actor.territory();
+        String bloc = actor.bloc();
+        boolean international = bloc != null && cast.role(bloc) == BlocRole.INTERGOVERNMENTAL;
+        return told == null || own == null || own.equals(told) || international;
+    }
+
+    /** Whether the actor can hold an office that only organisations of states have. */
+    private boolean officeAgrees(Actor actor) {
+        String bloc = actor.bloc();
+        return !InternationalOffice.isTold(phrase.designation())
+                || bloc != null && cast.role(bloc) == BlocRole.INTERGOVERNMENTAL;
+    }
+
+    /** Whether the actor is somebody without a name who speaks for oneself and was called by another word: a driver is no doctor. */
+    private boolean isOtherStranger(Actor actor) {
+        Role role = phrase.designation().role();
+        return actor.isNameless()
+                && role != null
+                && role.kind() == RoleKind.PRIVATE
+                && !ANYBODY.contains(phrase.head())
+                && !actor.name().toLowerCase(Locale.ROOT).contains(phrase.head());
     }
 
     /** Whether the words tell an office of a state and the actor speaks for an organisation of states. */

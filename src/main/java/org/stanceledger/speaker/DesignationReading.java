@@ -41,6 +41,7 @@ final class DesignationReading {
     private @Nullable BodyKind kind;
     private @Nullable String marked;
     private boolean former;
+    private boolean past;
     private String possessor = "";
     private String preposition = "";
     private boolean ofPrivate;
@@ -109,12 +110,14 @@ final class DesignationReading {
             preposition = plain;
         } else if (POSSESSORS.contains(plain) && possessor.isEmpty() && role == null) {
             possessor = plain;
-        } else if (FORMER.contains(plain) && role == null) {
-            former = true;
+        } else if (FORMER.contains(plain) && (role == null || role.kind() == RoleKind.PRIVATE)) {
+            former = role == null;
+            past = role != null;
         } else if (EXILED.contains(plain)) {
             exiled = true;
         } else if (plain.equals("now")) {
             former = false;
+            past = false;
             role = null;
         }
     }
@@ -200,7 +203,8 @@ final class DesignationReading {
                 && found.name().equals("Group")) {
             ofPrivate = !STATE_BODIES.contains(text.word(hit.end() - 1).plain());
         }
-        boolean weaker = role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
+        boolean weaker = past
+                || role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
         if (!complement && !weaker) {
             role = found;
             roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));

@@ -149,10 +149,18 @@ final class PersonSides {
                         .ifPresent(term -> actor.bloc(term.bloc(), "listed as " + term.office()));
             }
             career.term()
-                    .filter(term -> !expert && active)
+                    .filter(term -> !expert && active && !hasLeft(term))
                     .ifPresent(term -> actor.bloc(term.bloc(), "listed as " + term.office()));
         }
         actor.bloc(conflict.bloc(BlocRole.OTHER).id(), "no office or side is told");
+    }
+
+    /** Whether an office was one of an organisation of states that ended before the day. */
+    private boolean hasLeft(Person.Term term) {
+        return day != null
+                && term.to() != null
+                && term.to().isBefore(day)
+                && role(term.bloc()) == BlocRole.INTERGOVERNMENTAL;
     }
 
     private BlocRole role(String bloc) {

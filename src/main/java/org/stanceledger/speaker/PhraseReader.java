@@ -17,7 +17,7 @@ final class PhraseReader {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> NOMINAL = Vocabulary.of("nominal-words");
     private static final Set<String> PARTISANS = Vocabulary.of("partisans");
-    private static final Set<String> TIMES = Set.of("then", "now", "newly", "formerly", "once", "there");
+    private static final Set<String> TIMES = Set.of("then", "now", "newly", "formerly", "once", "there", "abroad");
     private static final Set<String> NAMING = Set.of("named", "called", "surnamed");
     private static final Set<String> OF = Vocabulary.of("links");
     private static final Set<String> SOURCE_PREPOSITIONS = Set.of("by", "from");

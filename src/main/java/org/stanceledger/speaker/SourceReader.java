@@ -76,6 +76,9 @@ final class SourceReader {
             int offset = text.word(first).span().begin();
             double weight = text.opensSentence(first) ? 0.3 : -0.4;
             if (singular && Set.of("a", "an", "one", "another").contains(opener)) {
+                if (isOfNamed(first)) {
+                    continue;
+                }
                 cast.scene()
                         .enter(descriptions.somebody(first, hit.get().end()), offset, weight - cast.reported(offset));
             } else if (definite && singular && role.kind() == RoleKind.OFFICIAL) {
@@ -88,6 +91,17 @@ final class SourceReader {
             at = hit.get().end() - 1;
         }
         cast.scene().sort();
+    }
+
+    /** Whether a phrase tells what somebody named is, and brings nobody new: Ann Hill, a nurse; she works as a nurse. */
+    private boolean isOfNamed(int first) {
+        if (first == 0) {
+            return false;
+        }
+        boolean as = text.word(first - 1).plain().equals("as") && text.word(first).joined();
+        int end = text.word(first - 1).form().matches("\\d\\d") ? first - 1 : first;
+        return as
+                || text.gapBefore(first).equals(", ") && names.stream().anyMatch(name -> name.end() == end);
     }
 
     private boolean hit(int index, Class<?> type) {

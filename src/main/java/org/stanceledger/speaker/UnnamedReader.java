@@ -31,12 +31,14 @@ final class UnnamedReader {
     private final ArticleText text;
     private final Cast cast;
     private final DesignationReader designations;
+    private final Troops troops;
     private final Map<Integer, Actor> nameless = new HashMap<>();
 
     UnnamedReader(ArticleText text, Cast cast, DesignationReader designations) {
         this.text = text;
         this.cast = cast;
         this.designations = designations;
+        this.troops = new Troops(text, cast);
     }
 
     /** Unnamed people, or somebody whom only the words describe. */
@@ -114,6 +116,9 @@ final class UnnamedReader {
         if (bloc == null && PARTS.contains(phrase.opener())) {
             bloc = blocOfGroup(phrase);
         }
+        if (bloc == null || cast.outsideState().equals(bloc)) {
+            bloc = isMediator(phrase) ? cast.intergovernmental() : bloc;
+        }
         if (bloc != null) {
             return bloc;
         }
@@ -141,6 +146,14 @@ final class UnnamedReader {
         }
         String ofBody = blocOfBody(phrase);
         return ofBody != null ? ofBody : blocOfRole(phrase);
+    }
+
+    /** Whether somebody presides over talks or over an organisation of states: one co-chair, a spokesman for the Ruritanian presidency. */
+    private static boolean isMediator(SourcePhrase phrase) {
+        String role = phrase.designation().roleWord();
+        return role.startsWith("co-chair")
+                || role.startsWith("moderator")
+                || phrase.designation().isSomebody() && InternationalOffice.isTold(phrase.designation());
     }
 
     private boolean isInternational(SourcePhrase phrase) {
@@ -183,6 +196,10 @@ final class UnnamedReader {
                     .near(phrase.offset(), 2, actor -> !actor.isPerson() && actor.body() != null)
                     .map(Actor::bloc)
                     .orElseGet(() -> BodyMembership.isLone(phrase.designation(), role) ? blocOfPassage(phrase) : null);
+        }
+        Optional<String> side = Troops.isSoldier(role) ? troops.bloc(phrase.offset()) : Optional.empty();
+        if (side.isPresent()) {
+            return side.get();
         }
         if (role.kind() == RoleKind.OFFICIAL
                 && text.span(phrase.first(), phrase.end()).of(text.text()).contains("Western ")) {
@@ -228,7 +245,13 @@ final class UnnamedReader {
             if (hit.isPresent() && plain.endsWith("s")) {
                 int begin = Math.max(0, at - 3);
                 Designation group = designations.read(text, begin, hit.get().end());
-                return group.isPrivate() ? cast.other() : group.bloc();
+                if (group.isPrivate()) {
+                    return cast.other();
+                }
+                boolean several = phrase.isPlural() || phrase.opener().equals("some");
+                return group.bloc() != null || several
+                        ? group.bloc()
+                        : blocOfRole(new SourcePhrase(text, at, hit.get().end(), group));
             }
         }
         return null;
@@ -245,6 +268,7 @@ final class UnnamedReader {
         String head = phrase.head();
         boolean one = role != null && phrase.designation().isSomebody() && !head.endsWith("s");
         Actor actor = new Actor(one ? Actor.Type.PERSON : Actor.Type.GROUP, shown);
+        actor.nameless(true);
         if (one) {
             actor.roles().add(role);
             actor.gender(WOMEN.contains(head) ? Gender.FEMALE : MEN.contains(head) ? Gender.MALE : Gender.UNKNOWN);
