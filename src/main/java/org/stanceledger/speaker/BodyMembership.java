@@ -77,8 +77,14 @@ final class BodyMembership {
 
     /** The body whose possessive introduces a name: the foreign ministry's Ann Hill. */
     Optional<Actor> ofPossessive(Designation designation, int offset) {
-        if (designation.role() != null || designation.bloc() != null || !isPossessive(designation)) {
+        Role role = designation.role();
+        boolean ofGroup = role != null && role.name().equals("Group");
+        if (role != null && !ofGroup || designation.bloc() != null || !isPossessive(designation)) {
             return Optional.empty();
+        }
+        if (ofGroup) {
+            return scene.near(
+                    offset, FAR, actor -> !actor.isPerson() && actor.answersTo(designation.roleWord()));
         }
         Optional<Actor> named = byWord(designation, offset);
         return named.isPresent() ? named : Optional.ofNullable(bodies.body(designation, offset));

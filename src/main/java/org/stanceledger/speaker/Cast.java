@@ -35,6 +35,7 @@ final class Cast {
     private final BodyMembership membership;
     private final List<Span> contents;
     private final List<Span> sources;
+    private @Nullable OwningBodies owners;
 
     Cast(
             ArticleText text,
@@ -69,6 +70,11 @@ final class Cast {
         return scene;
     }
 
+    /** The bodies that "its" before an office can mean. */
+    OwningBodies owners() {
+        return Objects.requireNonNull(owners, "nobody has entered");
+    }
+
     BodyMembership membership() {
         return membership;
     }
@@ -95,8 +101,9 @@ final class Cast {
         scene.sort();
 
         Origins origins = new Origins(text, conflict, scene, bodies, endings, holders, day);
-        OwningBodies owners = new OwningBodies(text, designations, phrases, bodies, other(), sources, names);
-        IntroductionSides introductions = new IntroductionSides(conflict, scene, membership, origins, owners, day);
+        owners = new OwningBodies(text, designations, bodies, other(), sources, names);
+        IntroductionSides introductions =
+                new IntroductionSides(conflict, scene, membership, origins, owners(), day);
         new PersonSides(text, conflict, introductions, day).settle(table, names);
     }
 

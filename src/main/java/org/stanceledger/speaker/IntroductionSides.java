@@ -22,6 +22,9 @@ final class IntroductionSides {
     /** Possessive pronouns whose owner goes before a country in the phrase: its Moscow representative. */
     private static final Set<String> OWN_FIRST = Set.of("its", "their");
 
+    /** How many sentences before a foreign officer the mission can stand in which he serves. */
+    private static final int MISSION_REACH = 6;
+
     private final Conflict conflict;
     private final Scene scene;
     private final Origins origins;
@@ -97,6 +100,13 @@ final class IntroductionSides {
         Role role = designation.role();
         if (role != null && isSideline(actor, designation, role)) {
             return;
+        }
+        if (role != null && role.name().equals("Group")) {
+            membership
+                    .ofPossessive(designation, offset)
+                    .filter(this::isIntergovernmental)
+                    .ifPresent(body ->
+                            actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
         }
         boolean ofParty = role != null
                 && BodyMembership.isParty(designation)
@@ -220,6 +230,11 @@ final class IntroductionSides {
         return !actor.isPerson() && kind != null && kind.isAbroad();
     }
 
+    /** Whether an actor is a mission of an organisation of states, which foreigners staff. */
+    private boolean isMission(Actor actor) {
+        return !actor.isPerson() && isIntergovernmental(actor) && actor.name().contains("Mission");
+    }
+
     private static boolean isOfState(Designation designation, Role role) {
         return role.kind() == RoleKind.OFFICIAL
                 || role.kind() == RoleKind.MEMBER
@@ -247,6 +262,11 @@ final class IntroductionSides {
                 .ofMember(designation, role, offset)
                 .filter(body -> origins.fits(actor, body))
                 .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as of " + body.name()));
+        if (isOfState(designation, role) && designation.territory() == null && origins.isUnknownName(actor)) {
+            scene.near(offset, MISSION_REACH, this::isMission)
+                    .ifPresent(mission -> actor.bloc(
+                            mission.bloc(), designation.introduced() + ", read as of " + mission.name()));
+        }
         if (isOfState(designation, role) || actor.bloc() == null && BodyMembership.isLone(designation, role)) {
             placed(actor, designation, offset, role);
         }

@@ -128,6 +128,11 @@ final class Origins {
         return endings.isForeign(actor.name());
     }
 
+    /** Whether the ending of a name is none that the countries whose family names are known have. */
+    boolean isUnknownName(Actor actor) {
+        return endings.territories(actor.name()).isEmpty();
+    }
+
     /** Whether somebody else holds the office in a country. */
     private boolean isTaken(Territory territory, @Nullable Role role, Actor actor) {
         return role != null

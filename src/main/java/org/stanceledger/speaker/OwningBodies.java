@@ -17,7 +17,6 @@ final class OwningBodies {
 
     private final ArticleText text;
     private final DesignationReader designations;
-    private final PhraseReader phrases;
     private final Bodies bodies;
     private final String other;
     private final List<Span> sources;
@@ -26,14 +25,12 @@ final class OwningBodies {
     OwningBodies(
             ArticleText text,
             DesignationReader designations,
-            PhraseReader phrases,
             Bodies bodies,
             String other,
             List<Span> sources,
             List<NameMention> names) {
         this.text = text;
         this.designations = designations;
-        this.phrases = phrases;
         this.bodies = bodies;
         this.other = other;
         this.sources = sources;
@@ -52,8 +49,9 @@ final class OwningBodies {
             boolean subject = text.opensSentence(at)
                     && !text.quoted(text.word(at).span().begin())
                     && !PRONOUNS.contains(text.word(at).plain());
-            if (subject && text.sentence(at) != text.sentence(text.wordAfter(offset))) {
-                return actor(at, subjectEnd(at));
+            Optional<Actor> body = subject ? actor(at, subjectEnd(at)) : Optional.empty();
+            if (body.isPresent() || subject && text.sentence(at) != sentence) {
+                return body;
             }
         }
         return Optional.empty();

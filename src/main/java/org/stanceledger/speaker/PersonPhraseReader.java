@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.Gender;
 import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Role;
+import org.stanceledger.lexicon.Territory;
 
 /** Resolves descriptions of people: "the minister", "the Russian diplomat", "the two presidents", "a resident". */
 final class PersonPhraseReader {
@@ -15,6 +17,7 @@ final class PersonPhraseReader {
     private static final Set<String> INDEFINITE = Vocabulary.of("indefinite");
     private static final Set<String> ANYBODY = Vocabulary.of("anybody");
 
+    private static final Set<String> GUESTS = Set.of("guest", "visitor");
     private static final Set<String> PAIRS = Vocabulary.of("pairs");
 
     private final ArticleText text;
@@ -38,6 +41,10 @@ final class PersonPhraseReader {
         Optional<Resolution> two = two(phrase);
         if (two.isPresent()) {
             return two.get();
+        }
+        Optional<Resolution> ofPair = ofPair(phrase);
+        if (ofPair.isPresent()) {
+            return ofPair.get();
         }
         if (INDEFINITE.contains(phrase.opener()) || phrase.isPlural() || phrase.length() == 1 && role == null) {
             return unnamed.read(phrase);
@@ -66,6 +73,21 @@ final class PersonPhraseReader {
                 person -> Optional.ofNullable(offices.listed(phrase, person).actor()));
     }
 
+    /** The former or the latter of the two persons named last. */
+    private Optional<Resolution> ofPair(SourcePhrase phrase) {
+        boolean latter = phrase.head().equals("latter");
+        boolean told = phrase.length() == 2 && phrase.opener().equals("the");
+        if (!told || !latter && !phrase.head().equals("former")) {
+            return Optional.empty();
+        }
+        List<Actor> last = cast.scene().lastTwo(phrase.offset());
+        boolean near = last.stream()
+                .noneMatch(actor -> actor.isNameless() || cast.scene().sentencesSince(actor, phrase.offset()) > 1);
+        return last.size() == 2 && near
+                ? Optional.of(Resolution.read(phrase, last.get(latter ? 1 : 0), 0.6))
+                : Optional.empty();
+    }
+
     /** The two persons named last. */
     private Optional<Resolution> two(SourcePhrase phrase) {
         boolean both = phrase.opener().equals("both") && phrase.length() == 2 && PAIRS.contains(phrase.head());
@@ -76,6 +98,12 @@ final class PersonPhraseReader {
                         && (phrase.designation().role() != null || PAIRS.contains(phrase.head()));
         List<Actor> last = two ? cast.scene().lastTwo(phrase.offset()) : List.of();
         return last.size() == 2 ? Optional.of(Resolution.joint(last, cast.other())) : Optional.empty();
+    }
+
+    /** Whether somebody is of another country than the one where the article is. */
+    private boolean isFromElsewhere(Actor actor) {
+        Territory home = cast.bodies().home();
+        return home == null || !home.bloc().equals(actor.bloc());
     }
 
     private Resolution company(SourcePhrase phrase) {
@@ -106,10 +134,14 @@ final class PersonPhraseReader {
         boolean person = phrase.designation().role() != null
                 || ANYBODY.contains(phrase.head())
                 || phrase.designation().territory() != null;
-        return definite && person
-                ? cast.scene()
-                        .antecedent(phrase.offset(), new DescriptionMatch(phrase, cast)::allows, Gender.UNKNOWN)
-                        .map(actor -> Resolution.read(phrase, actor, 0.6))
+        if (!definite || !person) {
+            return Optional.empty();
+        }
+        Predicate<Actor> allowed = new DescriptionMatch(phrase, cast)::allows;
+        Optional<Actor> guest = GUESTS.contains(phrase.head())
+                ? cast.scene().antecedent(phrase.offset(), allowed.and(this::isFromElsewhere), Gender.UNKNOWN)
                 : Optional.empty();
+        return guest.or(() -> cast.scene().antecedent(phrase.offset(), allowed, Gender.UNKNOWN))
+                .map(actor -> Resolution.read(phrase, actor, 0.6));
     }
 }

@@ -26,6 +26,8 @@ final class UnnamedReader {
     private static final Set<String> DIPLOMATS = Set.of("Ambassador", "Diplomat");
     private static final Set<String> SOURCES = Set.of("source", "sources");
     private static final Set<String> MONITORS = Set.of("monitor", "monitors", "observer", "observers");
+    private static final Set<String> STAFF = Vocabulary.of("staff");
+    private static final Set<String> INDEFINITE = Vocabulary.of("indefinite");
     private static final double CONFIDENCE = 0.57;
 
     private final ArticleText text;
@@ -131,6 +133,10 @@ final class UnnamedReader {
         if (STATE_BODIES.contains(phrase.head()) && cast.bodies().home() != null) {
             return cast.bodies().home().bloc();
         }
+        String ofSpeaker = blocOfSpeaker(phrase);
+        if (ofSpeaker != null) {
+            return ofSpeaker;
+        }
         Role role = phrase.designation().role();
         Optional<Actor> judged = role != null && CourtSides.isJudge(role)
                 ? cast.scene().last(phrase.offset(), CourtSides::isCourt)
@@ -154,6 +160,12 @@ final class UnnamedReader {
         return role.startsWith("co-chair")
                 || role.startsWith("moderator")
                 || phrase.designation().isSomebody() && InternationalOffice.isTold(phrase.designation());
+    }
+
+    /** The bloc of the body that has just spoken, for which somebody goes on: an official, one monitor. */
+    private @Nullable String blocOfSpeaker(SourcePhrase phrase) {
+        boolean bare = phrase.length() == 2 && STAFF.contains(phrase.head()) && INDEFINITE.contains(phrase.opener());
+        return bare ? cast.owners().before(phrase.offset()).map(Actor::bloc).orElse(null) : null;
     }
 
     private boolean isInternational(SourcePhrase phrase) {
