@@ -83,8 +83,7 @@ final class BodyMembership {
             return Optional.empty();
         }
         if (ofGroup) {
-            return scene.near(
-                    offset, FAR, actor -> !actor.isPerson() && actor.answersTo(designation.roleWord()));
+            return scene.near(offset, FAR, actor -> !actor.isPerson() && actor.answersTo(designation.roleWord()));
         }
         Optional<Actor> named = byWord(designation, offset);
         return named.isPresent() ? named : Optional.ofNullable(bodies.body(designation, offset));

@@ -203,8 +203,7 @@ final class DesignationReading {
                 && found.name().equals("Group")) {
             ofPrivate = !STATE_BODIES.contains(text.word(hit.end() - 1).plain());
         }
-        boolean weaker = past
-                || role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
+        boolean weaker = past || role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
         if (!complement && !weaker) {
             role = found;
             roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));

@@ -105,8 +105,7 @@ final class IntroductionSides {
             membership
                     .ofPossessive(designation, offset)
                     .filter(this::isIntergovernmental)
-                    .ifPresent(body ->
-                            actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
+                    .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
         }
         boolean ofParty = role != null
                 && BodyMembership.isParty(designation)
@@ -264,8 +263,8 @@ final class IntroductionSides {
                 .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as of " + body.name()));
         if (isOfState(designation, role) && designation.territory() == null && origins.isUnknownName(actor)) {
             scene.near(offset, MISSION_REACH, this::isMission)
-                    .ifPresent(mission -> actor.bloc(
-                            mission.bloc(), designation.introduced() + ", read as of " + mission.name()));
+                    .ifPresent(mission ->
+                            actor.bloc(mission.bloc(), designation.introduced() + ", read as of " + mission.name()));
         }
         if (isOfState(designation, role) || actor.bloc() == null && BodyMembership.isLone(designation, role)) {
             placed(actor, designation, offset, role);

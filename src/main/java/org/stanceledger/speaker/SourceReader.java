@@ -98,10 +98,10 @@ final class SourceReader {
         if (first == 0) {
             return false;
         }
-        boolean as = text.word(first - 1).plain().equals("as") && text.word(first).joined();
+        boolean as =
+                text.word(first - 1).plain().equals("as") && text.word(first).joined();
         int end = text.word(first - 1).form().matches("\\d\\d") ? first - 1 : first;
-        return as
-                || text.gapBefore(first).equals(", ") && names.stream().anyMatch(name -> name.end() == end);
+        return as || text.gapBefore(first).equals(", ") && names.stream().anyMatch(name -> name.end() == end);
     }
 
     private boolean hit(int index, Class<?> type) {

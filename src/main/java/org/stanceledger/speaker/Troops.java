@@ -33,21 +33,19 @@ final class Troops {
         int sentence = text.sentenceAt(offset);
         for (int at = text.wordAfter(offset) - 1; at > 0 && sentence - text.sentence(at) <= REACH; at--) {
             for (Hit hit : text.hitsAt(at)) {
-                if (hit.entry() instanceof Territory country
-                        && hit.form() == Form.DEMONYM
-                        && isOfTroops(hit.end())) {
+                if (hit.entry() instanceof Territory country && hit.form() == Form.DEMONYM && isOfTroops(hit.end())) {
                     return Optional.of(country.bloc());
                 }
             }
         }
-        return cast.scene()
-                .near(offset, REACH, Troops::isArmy)
-                .flatMap(army -> Optional.ofNullable(army.bloc()));
+        return cast.scene().near(offset, REACH, Troops::isArmy).flatMap(army -> Optional.ofNullable(army.bloc()));
     }
 
     /** Whether a word for troops follows a country's adjective, at most one word between: Ruritanian border post. */
     private boolean isOfTroops(int next) {
-        for (int at = next; at < Math.min(text.size(), next + 2) && text.word(at).joined(); at++) {
+        for (int at = next;
+                at < Math.min(text.size(), next + 2) && text.word(at).joined();
+                at++) {
             if (WORDS.contains(text.word(at).plain())) {
                 return true;
             }
