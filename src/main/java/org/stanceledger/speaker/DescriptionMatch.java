@@ -101,6 +101,9 @@ record DescriptionMatch(SourcePhrase phrase, Cast cast) {
     /** Whether somebody described by an office can be the actor: no official is called a resident. */
     private boolean kindAgrees(Actor actor) {
         Role role = phrase.designation().role();
+        if (role != null && Troops.isSoldier(role) && actor.roles().isEmpty() && actor.person() == null) {
+            return false;
+        }
         if (role == null || actor.roles().isEmpty() || ANYBODY.contains(phrase.head())) {
             return true;
         }

@@ -73,7 +73,7 @@ final class DesignationReading {
                 take(hit.get());
                 at = hit.get().end();
             } else {
-                plain(text.word(at));
+                plain(at);
                 region(at);
                 at++;
             }
@@ -104,8 +104,13 @@ final class DesignationReading {
         return side == BlocRole.PARENT_STATE || side == BlocRole.PATRON || side == BlocRole.BREAKAWAY;
     }
 
-    private void plain(Word word) {
-        String plain = word.plain();
+    private void plain(int at) {
+        String plain = text.word(at).plain();
+        boolean another = at > first && text.word(at - 1).form().equals("s");
+        if (another && FORMER.contains(plain)) {
+            role = null;
+            roleWord = "";
+        }
         if (DesignationReader.PREPOSITIONS.contains(plain)) {
             preposition = plain;
         } else if (POSSESSORS.contains(plain) && possessor.isEmpty() && role == null) {
@@ -203,7 +208,13 @@ final class DesignationReading {
                 && found.name().equals("Group")) {
             ofPrivate = !STATE_BODIES.contains(text.word(hit.end() - 1).plain());
         }
-        boolean weaker = past || role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
+        boolean second = hit.first() > first
+                && text.word(hit.first() - 1).plain().equals("and")
+                && role != null
+                && role.kind() == RoleKind.OFFICIAL
+                && found.kind() == RoleKind.PRIVATE;
+        boolean weaker = past
+                || second || role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
         if (!complement && !weaker) {
             role = found;
             roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));

@@ -110,6 +110,11 @@ final class IntroductionSides {
         boolean ofParty = role != null
                 && BodyMembership.isParty(designation)
                 && (role.name().equals("Group") || designation.words().startsWith("of "));
+        if (designation.isPrivate() && designation.isSomebody() && OWN_FIRST.contains(designation.possessor())) {
+            owners.before(offset)
+                    .filter(this::isIntergovernmental)
+                    .ifPresent(owner -> belongs(actor, designation, owner));
+        }
         if (designation.isPrivate() && !ofParty || role != null && isPast(actor, designation, role)) {
             actor.bloc(conflict.bloc(BlocRole.OTHER).id(), designation.introduced());
             return;
@@ -180,7 +185,7 @@ final class IntroductionSides {
 
     /** Places somebody whose possessive pronoun goes before a country, unless a state is one of its owners: its Russian co-chairman. */
     private void possessedFirst(Actor actor, Designation designation, Role role, int offset) {
-        owner(designation, role, offset)
+        owner(actor, designation, role, offset)
                 .filter(owner -> !designation.tellsPeople() || isIntergovernmental(owner))
                 .ifPresent(owner -> belongs(actor, designation, owner));
     }
@@ -192,19 +197,21 @@ final class IntroductionSides {
 
     /** Places somebody introduced by a possessive pronoun: its head, his deputy. */
     private void possessed(Actor actor, Designation designation, @Nullable Role role, int offset) {
-        owner(designation, role, offset)
+        owner(actor, designation, role, offset)
                 .filter(owner -> origins.fits(actor, owner))
                 .ifPresent(owner -> belongs(actor, designation, owner));
     }
 
     /** Whom the possessive pronoun means: who is but a member is so of a body rather than of a country. */
-    private Optional<Actor> owner(Designation designation, @Nullable Role role, int offset) {
+    private Optional<Actor> owner(Actor actor, Designation designation, @Nullable Role role, int offset) {
         boolean member =
                 role != null && role.kind() == RoleKind.MEMBER && !role.name().equals("Spokesperson");
         boolean ofBody = OWN_FIRST.contains(designation.possessor());
         Optional<Actor> near = ofBody ? owners.before(offset) : Optional.empty();
         Optional<Actor> body = member ? scene.owningBody(designation.possessor(), offset) : Optional.empty();
-        return near.or(() -> body).or(() -> scene.possessor(designation.possessor(), offset));
+        return near.or(() -> body)
+                .or(() -> scene.possessor(
+                        designation.possessor(), offset, owner -> owner != actor && origins.fits(actor, owner)));
     }
 
     private static void belongs(Actor actor, Designation designation, Actor owner) {

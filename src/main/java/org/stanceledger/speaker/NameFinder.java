@@ -116,7 +116,8 @@ final class NameFinder {
                 || text.word(end).joined()
                         && !text.word(end).plain().equals("and")
                         && !text.gapBefore(end).contains(",");
-        return several && lone && (before.isPrivate() || before.words().startsWith("whose ") || isClause(before));
+        boolean whose = before.words().startsWith("whose ");
+        return several && (whose || lone && (before.isPrivate() || isClause(before)));
     }
 
     /** Whether the plural opens a phrase that ends in another word: Generals weep. */

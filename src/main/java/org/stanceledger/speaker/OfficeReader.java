@@ -32,7 +32,7 @@ final class OfficeReader {
     Optional<Person> holder(SourcePhrase phrase) {
         Designation designation = phrase.designation();
         Role role = designation.role();
-        if (role == null || designation.body() == null && SHARED.contains(role.name())) {
+        if (role == null || designation.former() || designation.body() == null && SHARED.contains(role.name())) {
             return Optional.empty();
         }
         Body body = designation.body();
@@ -47,6 +47,18 @@ final class OfficeReader {
         Optional<Person> local =
                 territory == null ? Optional.empty() : holders.holder(role.name(), territory.name(), day);
         return local.isEmpty() && !told && body == null ? holders.onlyHolder(role.name(), day) : local;
+    }
+
+    /** Whether somebody has left the office that a phrase names: the former minister. */
+    boolean hasLeft(Actor actor, Role role) {
+        Person person = actor.person();
+        LocalDate known = day;
+        return person != null
+                && known != null
+                && person.terms().stream()
+                        .anyMatch(term -> term.office().equals(role.name())
+                                && term.to() != null
+                                && term.to().isBefore(known));
     }
 
     /** Who held the office of somebody in another country on the article's day. */

@@ -60,14 +60,18 @@ final class OwningBodies {
     /** The source of a statement in the same sentence or the one before that is no person. */
     private @Nullable Span speaking(int offset) {
         Span last = null;
+        int heard = -1;
         for (Span source : sources) {
-            int first = text.wordAfter(source.begin());
-            boolean near = source.end() <= offset && text.sentenceAt(offset) - text.sentenceAt(source.begin()) <= 1;
-            if (near && !PRONOUNS.contains(text.word(first).plain())) {
-                last = source;
+            if (source.end() <= offset) {
+                int sentence = text.sentenceAt(source.begin());
+                boolean goesOn = PRONOUNS.contains(
+                                text.word(text.wordAfter(source.begin())).plain())
+                        && sentence - heard <= 1;
+                last = goesOn ? last : source;
+                heard = sentence;
             }
         }
-        return last;
+        return text.sentenceAt(offset) - heard <= 1 ? last : null;
     }
 
     /** Index after the noun phrase that opens a sentence. */
@@ -95,7 +99,8 @@ final class OwningBodies {
         }
         SourcePhrase phrase = new SourcePhrase(text, first, end, designations.read(text, first, end));
         Designation told = phrase.designation();
-        if (told.isSomebody() || !told.possessor().isEmpty() || phrase.isPlural()) {
+        boolean owned = !told.possessor().isEmpty() && !told.isPrivate();
+        if (told.isSomebody() || owned || phrase.isPlural()) {
             return Optional.empty();
         }
         if (told.body() != null || told.kind() != null) {

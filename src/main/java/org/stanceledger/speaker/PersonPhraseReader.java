@@ -55,7 +55,8 @@ final class PersonPhraseReader {
         if (role != null && !designation.isSomebody()) {
             return company(phrase);
         }
-        return described(phrase)
+        return former(phrase)
+                .or(() -> described(phrase))
                 .or(() -> offices.holder(phrase).map(person -> offices.listed(phrase, person)))
                 .or(() -> anybody(phrase))
                 .orElseGet(() -> unnamed.read(phrase));
@@ -119,6 +120,19 @@ final class PersonPhraseReader {
         boolean listed = body != null && body.bloc().equals(cast.other());
         return !actor.isPerson()
                 && (listed || actor.name().toLowerCase(Locale.ROOT).contains(head));
+    }
+
+    /** Who was named before and has left the office by now. */
+    private Optional<Resolution> former(SourcePhrase phrase) {
+        Role role = phrase.designation().role();
+        if (role == null || !phrase.designation().former()) {
+            return Optional.empty();
+        }
+        DescriptionMatch match = new DescriptionMatch(phrase, cast);
+        return cast.scene()
+                .antecedent(
+                        phrase.offset(), actor -> offices.hasLeft(actor, role) && match.allows(actor), Gender.UNKNOWN)
+                .map(actor -> Resolution.of(actor, 0.82, phrase.readAs(actor) + "; " + actor.provenance()));
     }
 
     /** Who was introduced before with these words. */

@@ -97,12 +97,24 @@ final class PersonSides {
                 .ifPresent(term -> actor.bloc(
                         term.bloc(), "held the office of " + term.office() + ", " + term.of() + ", within a year"));
         boolean inOffice = introduced.stream().anyMatch(PersonSides::isOffice);
-        for (Designation designation : introduced) {
+        for (Designation designation : inOrder(introduced)) {
             if (inOffice && designation.former()) {
                 continue;
             }
             introductions.settle(actor, designation, designation.equals(name.after()), offset);
         }
+    }
+
+    /** The introductions, that which tells a side before one that tells only a rank: Captain Ann Hill of the Ruritanian army. */
+    private static List<Designation> inOrder(List<Designation> introduced) {
+        Designation before = introduced.get(0);
+        Role role = before.role();
+        boolean rank = role != null
+                && role.kind() == RoleKind.OFFICIAL
+                && before.bloc() == null
+                && before.possessor().isEmpty()
+                && !before.former();
+        return rank && introduced.get(1).bloc() != null ? List.of(introduced.get(1), before) : introduced;
     }
 
     /** Whether an office is of an organisation of states that the article names; a minister who presides over it speaks for it. */

@@ -83,7 +83,7 @@ final class PhraseReader {
     /** Whether a phrase before a comma introduces the name after it: The speaker of parliament, Ann Hill. */
     private boolean fronted(ArticleText text, int begin, int end) {
         Designation designation = designations.read(text, begin, end);
-        if (designation.role() == null) {
+        if (!designation.isSomebody()) {
             return false;
         }
         boolean clauseHead = begin == 0

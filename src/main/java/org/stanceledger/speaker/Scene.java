@@ -196,10 +196,15 @@ final class Scene {
 
     /** Whom "its", "his" or "their" before a noun means. */
     Optional<Actor> possessor(String pronoun, int offset) {
+        return possessor(pronoun, offset, actor -> true);
+    }
+
+    /** Whom it means among those that can own what follows. */
+    Optional<Actor> possessor(String pronoun, int offset, Predicate<Actor> can) {
         return switch (pronoun) {
-            case "his" -> antecedent(offset, person(Gender.MALE, null), Gender.MALE);
-            case "her" -> antecedent(offset, person(Gender.FEMALE, null), Gender.FEMALE);
-            case "its", "their" -> antecedent(offset, actor -> !actor.isPerson(), Gender.UNKNOWN);
+            case "his" -> antecedent(offset, can.and(person(Gender.MALE, null)), Gender.MALE);
+            case "her" -> antecedent(offset, can.and(person(Gender.FEMALE, null)), Gender.FEMALE);
+            case "its", "their" -> antecedent(offset, can.and(actor -> !actor.isPerson()), Gender.UNKNOWN);
             default -> Optional.empty();
         };
     }
