@@ -101,7 +101,10 @@ record DescriptionMatch(SourcePhrase phrase, Cast cast) {
     /** Whether somebody described by an office can be the actor: no official is called a resident. */
     private boolean kindAgrees(Actor actor) {
         Role role = phrase.designation().role();
-        if (role != null && Troops.isSoldier(role) && actor.roles().isEmpty() && actor.person() == null) {
+        if (role != null
+                && Troops.isSoldier(role)
+                && actor.roles().stream().noneMatch(Troops::isSoldier)
+                && (Troops.isLow(phrase.head()) || actor.roles().isEmpty() && actor.person() == null)) {
             return false;
         }
         if (role == null || actor.roles().isEmpty() || ANYBODY.contains(phrase.head())) {

@@ -151,6 +151,8 @@ final class SourceReader {
             return Resolution.unresolved(source.of(text.text()), cast.other(), "the source has no words");
         }
         end = Math.min(end, text.size());
+        end = named(first, end).isEmpty() ? SourceBounds.end(text, first, end) : end;
+        first = SourceBounds.first(text, first, end);
         Actor labelled = labelled(source.of(text.text()));
         if (labelled != null) {
             return Resolution.of(labelled, 0.9, "a label of " + labelled.name());

@@ -11,6 +11,7 @@ import org.stanceledger.lexicon.Territory;
 /** Tells whose soldier an article means that names only the rank: of the country whose troops it named last. */
 final class Troops {
     private static final Set<String> WORDS = Vocabulary.of("troops");
+    private static final Set<String> LOW = Vocabulary.of("low-ranks");
     private static final Set<String> KINDS = Set.of("Armed Forces", "Border Guard Service");
 
     /** How many sentences before the rank the troops can stand. */
@@ -26,6 +27,11 @@ final class Troops {
 
     static boolean isSoldier(Role role) {
         return role.name().equals("Commander");
+    }
+
+    /** Whether a word is for a rank that no politician or envoy holds besides. */
+    static boolean isLow(String rank) {
+        return LOW.contains(rank);
     }
 
     /** The bloc of the troops named last before a place. */
