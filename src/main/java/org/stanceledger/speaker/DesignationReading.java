@@ -16,7 +16,6 @@ import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.lexicon.RoleKind;
 import org.stanceledger.lexicon.Territory;
-import org.stanceledger.lexicon.Word;
 
 /** One noun phrase being read from left to right. */
 final class DesignationReading {
@@ -213,8 +212,7 @@ final class DesignationReading {
                 && role != null
                 && role.kind() == RoleKind.OFFICIAL
                 && found.kind() == RoleKind.PRIVATE;
-        boolean weaker = past
-                || second || role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
+        boolean weaker = past || second || role != null && hit.form() == Form.SHORT && found.kind() == RoleKind.PRIVATE;
         if (!complement && !weaker) {
             role = found;
             roleWord = NameFolding.plain(text.of(hit.first(), hit.end()));

@@ -23,8 +23,9 @@ final class SourceBounds {
     /** Index after the last word. */
     static int end(ArticleText text, int first, int end) {
         for (int at = first + 1; at < end; at++) {
-            if (RELATIVES.contains(text.word(at).plain())
-                    && !DesignationReader.PREPOSITIONS.contains(text.word(at - 1).plain())) {
+            if (RELATIVES.contains(text.word(at).form())
+                    && !DesignationReader.PREPOSITIONS.contains(
+                            text.word(at - 1).plain())) {
                 return at;
             }
         }

@@ -235,9 +235,9 @@ final class UnnamedReader {
                 && Set.of("national", "state", "public")
                         .contains(text.word(phrase.first() + 1).plain());
         boolean local = LOCAL_BODIES.contains(phrase.head());
-        boolean ofState =
-                STATE_BODIES.contains(phrase.head()) && !phrase.words().contains("Olympic")
-                        && !phrase.words().contains("news ");
+        boolean ofState = STATE_BODIES.contains(phrase.head())
+                && !phrase.words().contains("Olympic")
+                && !phrase.words().contains("news ");
         Territory owner = territory != null ? territory : cast.bodies().home();
         if (!ofState || owner == null || territory == null && !national && !local) {
             return Optional.empty();
