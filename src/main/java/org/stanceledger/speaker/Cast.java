@@ -177,6 +177,9 @@ final class Cast {
         int begin = phrases.nominal(text, end);
         Designation designation = designations.read(text, begin, end);
         String side = role.kind() == RoleKind.PRIVATE ? other() : designation.bloc();
+        if (side == null && CourtSides.isJudge(role)) {
+            side = scene.last(offset, CourtSides::isCourt).map(Actor::bloc).orElse(null);
+        }
         if (side == null && bodies.home() != null) {
             side = bodies.home().bloc();
         }

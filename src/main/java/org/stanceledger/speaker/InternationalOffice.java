@@ -15,7 +15,18 @@ final class InternationalOffice {
                     + "|who (presides|presided|chairs|chaired)"
                     + "|(speaking for|on behalf of|in the name of) (the )?(eu|union|osce|organisation|twenty|27|bloc)\\b.*)");
 
+    /** What tells that a diplomat leads talks or a mission of many states. */
+    private static final Pattern LEADING =
+            Pattern.compile("(its|their) (leader|head|chief|chair\\p{L}*) .*\\b(ambassador|diplomat)"
+                    + "|.*\\bchair\\p{L}* of the (talks|meeting|session|mission)\\b.*"
+                    + "|.*\\bin charge of the (delegation|mission|talks)\\b.*");
+
     private InternationalOffice() {}
+
+    /** Whether a diplomat is said to lead talks or a mission. */
+    static boolean leadsTalks(Designation designation) {
+        return LEADING.matcher(designation.words().toLowerCase(Locale.ROOT)).matches();
+    }
 
     /** Whether an introduction tells such an office. */
     static boolean isTold(Designation designation) {

@@ -69,13 +69,21 @@ final class IntroductionSides {
                 .ofLeader(designation, offset)
                 .filter(this::isIntergovernmental)
                 .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
-        if (InternationalOffice.isTold(designation) || isNationalChair(designation)) {
+        if (InternationalOffice.isTold(designation) || isNationalChair(designation) || leadsTalks(designation)) {
             actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), designation.introduced());
         }
         String bloc = designation.bloc();
         if (bloc != null && conflict.bloc(bloc).role() == BlocRole.INTERGOVERNMENTAL) {
             actor.bloc(bloc, designation.introduced());
         }
+    }
+
+    /** Whether a diplomat of an outside state leads talks or a mission of many: its leader, the Ruritanian ambassador. */
+    private boolean leadsTalks(Designation designation) {
+        Territory territory = designation.territory();
+        return territory != null
+                && conflict.bloc(territory.bloc()).role() == BlocRole.OUTSIDE_STATE
+                && InternationalOffice.leadsTalks(designation);
     }
 
     /** Whether an introduction is of who presides for an outside state and names no body: the Ruritanian chair. */
@@ -141,11 +149,19 @@ final class IntroductionSides {
             return;
         }
         possessed(actor, designation, role, offset);
-        if (actor.person() == null) {
+        if (actor.person() == null || isNoPolitician(actor) && role.name().equals("Aide")) {
             byRole(actor, designation, role, offset);
         } else if (isOfState(designation, role)) {
             officials.add(actor);
         }
+    }
+
+    /** Whether a listed person never held an office of a side. */
+    private boolean isNoPolitician(Actor actor) {
+        Person person = actor.person();
+        return person != null
+                && person.terms().stream()
+                        .allMatch(term -> conflict.bloc(term.bloc()).role() == BlocRole.OTHER);
     }
 
     /** Whether it is the work for a private body of one who is a politician besides. */

@@ -34,6 +34,7 @@ final class UnnamedReader {
     private final Cast cast;
     private final DesignationReader designations;
     private final Troops troops;
+    private final Members members;
     private final Map<Integer, Actor> nameless = new HashMap<>();
 
     UnnamedReader(ArticleText text, Cast cast, DesignationReader designations) {
@@ -41,6 +42,7 @@ final class UnnamedReader {
         this.cast = cast;
         this.designations = designations;
         this.troops = new Troops(text, cast);
+        this.members = new Members(cast);
     }
 
     /** Unnamed people, or somebody whom only the words describe. */
@@ -132,6 +134,10 @@ final class UnnamedReader {
         }
         if (STATE_BODIES.contains(phrase.head()) && cast.bodies().home() != null) {
             return cast.bodies().home().bloc();
+        }
+        Optional<String> ofMembers = members.bloc(phrase);
+        if (ofMembers.isPresent()) {
+            return ofMembers.get();
         }
         String ofSpeaker = blocOfSpeaker(phrase);
         if (ofSpeaker != null) {
