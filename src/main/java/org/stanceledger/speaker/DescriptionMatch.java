@@ -46,7 +46,8 @@ record DescriptionMatch(SourcePhrase phrase, Cast cast) {
         return actor.isPerson()
                 && (phrase.isDemonym() ? countryAgrees(actor) : side)
                 && kindAgrees(actor)
-                && officeAgrees(actor);
+                && officeAgrees(actor)
+                && !isOtherStranger(actor);
     }
 
     /** Whether somebody who is of a country, by what is told, can be of the one that a word for its people tells. */

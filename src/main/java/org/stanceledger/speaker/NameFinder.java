@@ -49,6 +49,9 @@ final class NameFinder {
         for (NameRun run : all) {
             if (run.isFull() ? accepted(run) : acceptedAlone(run)) {
                 mentions.add(mention(run));
+                if (!run.isFull() && officer(run.first())) {
+                    runs.learn(run);
+                }
             }
         }
         return mentions;

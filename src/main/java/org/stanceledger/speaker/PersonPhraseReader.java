@@ -101,6 +101,14 @@ final class PersonPhraseReader {
         return last.size() == 2 ? Optional.of(Resolution.joint(last, cast.other())) : Optional.empty();
     }
 
+    /** Whether a phrase is a word in capitals for people of a place that no list has: the Nebraskan. */
+    private boolean isNative(SourcePhrase phrase) {
+        return phrase.length() == 2
+                && text.word(phrase.headIndex()).capitalised()
+                && text.hitsAt(phrase.headIndex()).isEmpty()
+                && phrase.head().matches("\\p{L}{3,}(an|er|ite|ese)");
+    }
+
     /** Whether somebody is of another country than the one where the article is. */
     private boolean isFromElsewhere(Actor actor) {
         Territory home = cast.bodies().home();
@@ -147,7 +155,8 @@ final class PersonPhraseReader {
         boolean definite = DEFINITE.contains(phrase.opener());
         boolean person = phrase.designation().role() != null
                 || ANYBODY.contains(phrase.head())
-                || phrase.designation().territory() != null;
+                || phrase.designation().territory() != null
+                || isNative(phrase);
         if (!definite || !person) {
             return Optional.empty();
         }

@@ -1,6 +1,9 @@
 package org.stanceledger.speaker;
 
+import java.util.List;
 import java.util.Set;
+import org.stanceledger.lexicon.Form;
+import org.stanceledger.lexicon.Role;
 
 /** Leaves out of a source what is no part of its noun phrase: the embassy for its part, the report which they wrote, all he. */
 final class SourceBounds {
@@ -11,6 +14,24 @@ final class SourceBounds {
             Set.of("too", "also", "meanwhile", "however", "himself", "herself", "itself", "themselves", "again");
 
     private SourceBounds() {}
+
+    /** Index of the first word of the name or office within which a source begins, else the same index. */
+    static int whole(ArticleText text, List<NameMention> names, int first) {
+        for (NameMention name : names) {
+            if (name.first() < first && name.end() > first) {
+                return name.first();
+            }
+        }
+        for (int at = Math.max(0, first - 3); at < first; at++) {
+            int from = at;
+            boolean office = text.hitsAt(at).stream()
+                    .anyMatch(hit -> hit.entry() instanceof Role && hit.form() == Form.NAME && hit.end() > first);
+            if (office) {
+                return from;
+            }
+        }
+        return first;
+    }
 
     /** Index of the first word. */
     static int first(ArticleText text, int first, int end) {

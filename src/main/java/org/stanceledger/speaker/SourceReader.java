@@ -150,6 +150,7 @@ final class SourceReader {
         if (first >= text.size() || first >= end) {
             return Resolution.unresolved(source.of(text.text()), cast.other(), "the source has no words");
         }
+        first = SourceBounds.whole(text, names, first);
         end = Math.min(end, text.size());
         end = named(first, end).isEmpty() ? SourceBounds.end(text, first, end) : end;
         first = SourceBounds.first(text, first, end);

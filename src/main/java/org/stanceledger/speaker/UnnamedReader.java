@@ -28,6 +28,8 @@ final class UnnamedReader {
     private static final Set<String> MONITORS = Set.of("monitor", "monitors", "observer", "observers");
     private static final Set<String> STAFF = Vocabulary.of("staff");
     private static final Set<String> INDEFINITE = Vocabulary.of("indefinite");
+    private static final Set<String> SENT = Set.of("man", "woman", "men");
+    private static final Set<String> FOLLOWING = Vocabulary.of("following");
     private static final double CONFIDENCE = 0.57;
 
     private final ArticleText text;
@@ -51,8 +53,16 @@ final class UnnamedReader {
         String words = phrase.words();
         if (AMOUNTS.contains(phrase.head()) && designation.isPrivate() && phrase.headIndex() + 2 < phrase.end()) {
             Designation rest = designations.read(text, phrase.headIndex() + 2, phrase.end());
-            if (rest.bloc() != null) {
-                return unnamed(phrase, words, rest.bloc(), "described as " + words);
+            String ofRest = rest.bloc() != null
+                    ? rest.bloc()
+                    : cast.scene()
+                            .possessor(rest.possessor(), phrase.offset())
+                            .map(Actor::bloc)
+                            .filter(bloc -> FOLLOWING.contains(
+                                    text.word(phrase.end() - 1).plain()))
+                            .orElse(null);
+            if (ofRest != null) {
+                return unnamed(phrase, words, ofRest, "described as " + words);
             }
         }
         Optional<Resolution> state = stateBody(phrase);
@@ -62,6 +72,10 @@ final class UnnamedReader {
         String told = blocOfSources(phrase);
         if (told != null) {
             return unnamed(phrase, words, told, "sources of " + told);
+        }
+        String sent = blocOfSender(phrase);
+        if (sent != null) {
+            return unnamed(phrase, words, sent, "described as " + words);
         }
         if (designation.isPrivate()) {
             return unnamed(phrase, words, blocOfStaff(designation), "described as " + words);
@@ -82,6 +96,19 @@ final class UnnamedReader {
             return territory != null ? territory.bloc() : blocOfBody(phrase);
         }
         return diplomatic ? territory != null ? territory.bloc() : cast.outsideState() : null;
+    }
+
+    /** The bloc of the country or body that has a man somewhere: Ruritania's man. */
+    private @Nullable String blocOfSender(SourcePhrase phrase) {
+        Designation told = phrase.designation();
+        int owner = phrase.ownerEnd();
+        boolean man = SENT.contains(phrase.head()) && owner >= 0 && owner == phrase.headIndex() - 1;
+        Body body = told.body();
+        Territory territory = told.territory();
+        if (!man || body == null && territory == null) {
+            return null;
+        }
+        return body != null ? body.bloc() : territory.bloc();
     }
 
     /** The bloc of somebody with a trade, who speaks for an organisation of states that employs him: an OSCE engineer. */
