@@ -101,7 +101,7 @@ final class Cast {
         scene.sort();
 
         Origins origins = new Origins(text, conflict, scene, bodies, endings, holders, day);
-        owners = new OwningBodies(text, designations, bodies, other(), sources, names);
+        owners = new OwningBodies(text, designations, bodies, scene, other(), sources, names);
         IntroductionSides introductions = new IntroductionSides(conflict, scene, membership, origins, owners(), day);
         new PersonSides(text, conflict, introductions, day).settle(table, names);
     }

@@ -102,7 +102,8 @@ final class NameFinder {
         if (located || runs.skip(first, run.end(), first) > first) {
             return false;
         }
-        return listed || runs.isGiven(first) || officer(first) || run.isLed() && endsSource(run);
+        boolean article = first > 0 && ARTICLES.contains(text.word(first - 1).plain());
+        return listed || runs.isGiven(first) || officer(first) || run.isLed() && !article && endsSource(run);
     }
 
     /** Whether a phrase is of several who belong to the one named: supporters of the ousted Ann Hill. */

@@ -10,6 +10,7 @@ import org.stanceledger.text.Span;
 /** Finds the body that "its" before an office means: one that speaks or heads the sentence shortly before. The wine agency shrugged; its head, Ann Hill, did not. */
 final class OwningBodies {
     private static final Set<String> STATE_BODIES = Vocabulary.of("state-bodies");
+    private static final Set<String> SENT = Vocabulary.of("sent-bodies");
     private static final Set<String> PRONOUNS = Set.of("it", "they");
 
     /** How many sentences before the pronoun the body can stand, past those that open with a pronoun for it. */
@@ -18,6 +19,7 @@ final class OwningBodies {
     private final ArticleText text;
     private final DesignationReader designations;
     private final Bodies bodies;
+    private final Scene scene;
     private final String other;
     private final List<Span> sources;
     private final List<NameMention> names;
@@ -26,12 +28,14 @@ final class OwningBodies {
             ArticleText text,
             DesignationReader designations,
             Bodies bodies,
+            Scene scene,
             String other,
             List<Span> sources,
             List<NameMention> names) {
         this.text = text;
         this.designations = designations;
         this.bodies = bodies;
+        this.scene = scene;
         this.other = other;
         this.sources = sources;
         this.names = names;
@@ -99,9 +103,14 @@ final class OwningBodies {
         }
         SourcePhrase phrase = new SourcePhrase(text, first, end, designations.read(text, first, end));
         Designation told = phrase.designation();
-        boolean owned = !told.possessor().isEmpty() && !told.isPrivate();
-        if (told.isSomebody() || owned || phrase.isPlural()) {
+        if (told.isSomebody() || phrase.isPlural()) {
             return Optional.empty();
+        }
+        if (!told.possessor().isEmpty() && !told.isPrivate()) {
+            return told.kind() != null && told.territory() == null
+                    ? scene.possessor(told.possessor(), phrase.offset(), Actor::isPerson)
+                            .map(owner -> unlisted(phrase, owner.territory(), owner.bloc()))
+                    : Optional.empty();
         }
         if (told.body() != null || told.kind() != null) {
             return Optional.ofNullable(bodies.body(told, phrase.offset()));
@@ -110,7 +119,7 @@ final class OwningBodies {
         if (told.isPrivate()) {
             return Optional.of(unlisted(phrase, null, other));
         }
-        boolean ofState = STATE_BODIES.contains(phrase.head());
+        boolean ofState = STATE_BODIES.contains(phrase.head()) || SENT.contains(phrase.head());
         return ofState && territory != null ? Optional.of(unlisted(phrase, territory, told.bloc())) : Optional.empty();
     }
 
