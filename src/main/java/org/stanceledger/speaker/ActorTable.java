@@ -66,9 +66,19 @@ final class ActorTable {
             }
         }
         Actor actor = add(name);
-        directory.byName(text, mention.first(), mention.end()).ifPresent(person -> link(actor, person));
+        directory.byName(text, mention.first(), mention.end()).ifPresent(person -> {
+            link(actor, person);
+            if (isTitled(mention)) {
+                actor.rename(person.name());
+            }
+        });
         actor.gender(NameTitles.gender(name, directory.givenNames()));
         return actor;
+    }
+
+    /** Whether only a title and a given name are written: Father Paul. */
+    private boolean isTitled(NameMention mention) {
+        return mention.end() - mention.first() == 2 && NameTitles.isTitle(text.word(mention.first()));
     }
 
     private Actor alone(NameMention mention) {

@@ -40,6 +40,11 @@ record DescriptionMatch(SourcePhrase phrase, Cast cast) {
                 || actor.epithets().contains(phrase.head());
     }
 
+    /** Whether a person was called by the very word. */
+    boolean repeats(Actor actor) {
+        return describes(actor) && actor.roleWords().toLowerCase(Locale.ROOT).contains(phrase.head());
+    }
+
     /** Whether a person can be meant where nobody answers to the description. */
     boolean allows(Actor actor) {
         boolean side = sideAgrees(actor) && !isForeignOffice(actor);
@@ -123,6 +128,9 @@ record DescriptionMatch(SourcePhrase phrase, Cast cast) {
         boolean international = own != null && cast.role(own) == BlocRole.INTERGOVERNMENTAL;
         if (international && territory != null && phrase.designation().body() == null) {
             return true;
+        }
+        if (actor.isNameless() && territory != null && !territory.equals(actor.territory())) {
+            return false;
         }
         boolean elsewhere = territory != null && actor.territory() != null && !territory.equals(actor.territory());
         return !elsewhere && (bloc == null || bloc.equals(own));

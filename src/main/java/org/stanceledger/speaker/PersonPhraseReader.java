@@ -145,8 +145,11 @@ final class PersonPhraseReader {
 
     /** Who was introduced before with these words. */
     private Optional<Resolution> described(SourcePhrase phrase) {
-        return cast.scene()
-                .antecedent(phrase.offset(), new DescriptionMatch(phrase, cast)::describes, Gender.UNKNOWN)
+        DescriptionMatch match = new DescriptionMatch(phrase, cast);
+        Optional<Actor> repeated = phrase.designation().isPrivate()
+                ? cast.scene().antecedent(phrase.offset(), match::repeats, Gender.UNKNOWN)
+                : Optional.empty();
+        return repeated.or(() -> cast.scene().antecedent(phrase.offset(), match::describes, Gender.UNKNOWN))
                 .map(actor -> Resolution.of(actor, 0.85, phrase.readAs(actor) + "; " + actor.provenance()));
     }
 
