@@ -31,16 +31,21 @@ final class Bodies {
     private final @Nullable Territory home;
     private final @Nullable Territory seat;
     private final IntPredicate reported;
+    private final Opposition opposition;
     private final Map<String, Actor> bodies = new HashMap<>();
 
-    /** @param reported whether a place belongs to the words of a speaker */
+    /**
+     * @param reported whether a place belongs to the words of a speaker
+     * @param opposition whose words a statement cannot be
+     */
     Bodies(
             ArticleText text,
             Conflict conflict,
             BodyNames bodyNames,
             Scene scene,
             Setting setting,
-            IntPredicate reported) {
+            IntPredicate reported,
+            Opposition opposition) {
         this.text = text;
         this.conflict = conflict;
         this.bodyNames = bodyNames;
@@ -48,6 +53,7 @@ final class Bodies {
         this.home = setting.home();
         this.seat = setting.seat();
         this.reported = reported;
+        this.opposition = opposition;
     }
 
     @Nullable
@@ -102,8 +108,10 @@ final class Bodies {
         if (marked != null) {
             return lastTerritory(offset, marked);
         }
-        Optional<Actor> near =
-                scene.near(offset, inFull ? 1 : 100, actor -> kind.equals(actor.kind()) && actor.territory() != null);
+        Optional<Actor> near = scene.near(
+                offset,
+                inFull ? 1 : 100,
+                actor -> kind.equals(actor.kind()) && actor.territory() != null && canSpeak(actor, offset));
         if (near.isPresent()) {
             return near.get().territory();
         }
@@ -119,9 +127,54 @@ final class Bodies {
                     .map(Actor::territory)
                     .orElse(null);
         }
-        return DOMESTIC.contains(kind.name())
-                ? territoryOf(offset)
-                : likely(offset).stream().findFirst().orElse(null);
+        return DOMESTIC.contains(kind.name()) ? territoryOf(offset) : likeliest(kind, offset);
+    }
+
+    /** The likeliest country against which the statement does not speak, and rather one that is known to have such a body. */
+    private @Nullable Territory likeliest(BodyKind kind, int offset) {
+        List<Territory> all = likely(offset);
+        Territory first = all.stream()
+                .filter(territory -> !opposition.isAgainst(territory, offset))
+                .findFirst()
+                .orElseGet(() -> rival(all, offset));
+        boolean invented =
+                first != null && role(first.bloc()) == BlocRole.BREAKAWAY && bodyNames.listed(kind, first) == null;
+        return invented
+                ? scene.last(offset, actor -> isOnly(kind, actor))
+                        .map(Actor::territory)
+                        .orElse(first)
+                : first;
+    }
+
+    /** Whether an actor is of the only country that is known to have a body of a kind. */
+    private boolean isOnly(BodyKind kind, Actor actor) {
+        Territory territory = actor.territory();
+        return !actor.isPerson() && territory != null && bodyNames.isOnly(kind, territory);
+    }
+
+    /** The party named last against which the statement does not speak, where it speaks against all that are likely. */
+    private @Nullable Territory rival(List<Territory> against, int offset) {
+        return scene.last(
+                        offset,
+                        actor -> !actor.isPerson()
+                                && actor.territory() != null
+                                && isParty(actor.territory())
+                                && canSpeak(actor, offset))
+                .map(Actor::territory)
+                .orElse(against.isEmpty() ? null : against.get(0));
+    }
+
+    /** Whether the statement at a place can be an actor's: it does not speak against the actor's country. */
+    boolean canSpeak(Actor actor, int offset) {
+        Territory territory = actor.territory();
+        return territory == null || !opposition.isAgainst(territory, offset);
+    }
+
+    private boolean isParty(Territory territory) {
+        return switch (role(territory.bloc())) {
+            case PARENT_STATE, PATRON, BREAKAWAY -> true;
+            default -> false;
+        };
     }
 
     private static boolean isEnvoy(Actor actor) {

@@ -28,6 +28,15 @@ final class BodyNames {
         return kind.isAbroad() ? null : listed.get(kind.name() + " of " + territory.name());
     }
 
+    /** Whether a body of a kind is listed for a territory and for no other. */
+    boolean isOnly(BodyKind kind, Territory territory) {
+        return listed(kind, territory) != null
+                && listed.keySet().stream()
+                                .filter(key -> key.startsWith(kind.name() + " of "))
+                                .count()
+                        == 1;
+    }
+
     /**
      * What a territory's body of a kind is called.
      *

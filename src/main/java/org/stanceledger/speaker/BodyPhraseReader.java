@@ -9,6 +9,7 @@ import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Hit;
+import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Territory;
 
 /** Resolves phrases for bodies and governments: the ministry, the Ruritanian cabinet, the Finnish chairmanship. */
@@ -45,7 +46,7 @@ final class BodyPhraseReader {
         List<Body> candidates = begin >= phrase.end()
                 ? List.of()
                 : text.hitsAt(begin).stream()
-                        .filter(hit -> hit.form() == Form.SHORT && hit.end() == phrase.end())
+                        .filter(hit -> hit.form() == Form.SHORT && endsAt(phrase, hit))
                         .filter(hit -> hit.entry() instanceof Body)
                         .map(hit -> (Body) hit.entry())
                         .distinct()
@@ -53,15 +54,48 @@ final class BodyPhraseReader {
         if (!phrase.designation().possessor().isEmpty() || candidates.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Actor> earlier = cast.scene().last(phrase.offset(), actor -> candidates.contains(actor.body()));
+        Optional<Actor> earlier = cast.scene()
+                .last(phrase.offset(), actor -> candidates.contains(actor.body()))
+                .or(() -> cast.scene().last(phrase.offset(), actor -> led(actor, candidates) != null));
         if (earlier.isPresent()) {
-            Body meant = earlier.get().body();
+            Body meant =
+                    candidates.contains(earlier.get().body()) ? earlier.get().body() : led(earlier.get(), candidates);
             return Optional.of(
                     earlier.get().isPerson() && meant != null
                             ? listed(phrase, meant, 0.81)
                             : Resolution.read(phrase, earlier.get(), 0.81));
         }
         return candidates.size() > 1 ? Optional.empty() : Optional.of(listed(phrase, candidates.get(0), 0.73));
+    }
+
+    /** Whether a short form is the whole phrase, or what follows only tells where or is one of the body's own words: the co-chairs in Geneva. */
+    private boolean endsAt(SourcePhrase phrase, Hit hit) {
+        boolean head = hit.end() == phrase.headIndex() + 1 && hit.entry() instanceof Body;
+        if (hit.end() == phrase.end() || !head) {
+            return hit.end() == phrase.end();
+        }
+        return new BodyMatch(text, phrase).completes((Body) hit.entry());
+    }
+
+    /** The body among some that a person leads: who heads the mission. */
+    private static @Nullable Body led(Actor actor, List<Body> bodies) {
+        Person person = actor.person();
+        return person == null
+                ? null
+                : bodies.stream()
+                        .filter(body -> person.terms().stream()
+                                .anyMatch(term -> term.of().equals(body.name())))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** A body told by whom it is led: the mission led by Ann Hill. */
+    Optional<Resolution> ledBy(SourcePhrase phrase, Actor leader) {
+        List<Body> meant = text.hitsAt(phrase.headIndex()).stream()
+                .filter(hit -> hit.form() == Form.SHORT && hit.entry() instanceof Body)
+                .map(hit -> (Body) hit.entry())
+                .toList();
+        return Optional.ofNullable(led(leader, meant)).map(body -> listed(phrase, body, 0.81));
     }
 
     /** Several states at once: London, Vilnius and Warsaw. */
@@ -107,7 +141,10 @@ final class BodyPhraseReader {
         if (owner.isPresent()) {
             return Optional.of(belongings.of(phrase, owner.get()));
         }
-        boolean named = designation.body() != null || designation.territory() != null || phrase.endsInName();
+        boolean named = designation.body() != null
+                || designation.territory() != null
+                || phrase.endsInName()
+                || phrase.isNamedKind();
         if (!named) {
             Optional<Actor> earlier = earlier(phrase).or(() -> ministryOfLast(phrase));
             if (earlier.isPresent()) {
@@ -181,7 +218,14 @@ final class BodyPhraseReader {
 
     /** The last body named before to which the short form at the head can refer. */
     private Optional<Actor> earlier(SourcePhrase phrase) {
-        return cast.scene().last(phrase.offset(), actor -> !actor.isPerson() && actor.answersTo(phrase.head()));
+        BodyMatch match = new BodyMatch(text, phrase);
+        return cast.scene()
+                .last(
+                        phrase.offset(),
+                        actor -> !actor.isPerson()
+                                && actor.answersTo(phrase.head())
+                                && match.agrees(actor)
+                                && cast.bodies().canSpeak(actor, phrase.offset()));
     }
 
     /** The ministry whose minister was named last. */

@@ -47,7 +47,8 @@ final class Cast {
             OfficeHolders holders,
             Setting setting,
             @Nullable LocalDate day,
-            List<Attribution> statements) {
+            List<Attribution> statements,
+            Opposition opposition) {
         this.text = text;
         this.conflict = conflict;
         this.designations = designations;
@@ -62,7 +63,7 @@ final class Cast {
                 .map(Attribution::source)
                 .filter(Objects::nonNull)
                 .toList();
-        this.bodies = new Bodies(text, conflict, bodyNames, scene, setting, offset -> reported(offset) > 0);
+        this.bodies = new Bodies(text, conflict, bodyNames, scene, setting, offset -> reported(offset) > 0, opposition);
         this.membership = new BodyMembership(conflict, scene, bodies);
     }
 

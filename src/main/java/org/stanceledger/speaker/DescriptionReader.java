@@ -46,7 +46,11 @@ final class DescriptionReader {
             return belongings.of(phrase, possessing);
         }
         if (complement != null) {
-            return unnamed.unnamed(phrase, phrase.words(), complement.bloc(), "speaks for or of " + complement.name());
+            Optional<Resolution> led = bodies.ledBy(phrase, complement);
+            return led.isPresent()
+                    ? led.get()
+                    : unnamed.unnamed(
+                            phrase, phrase.words(), complement.bloc(), "speaks for or of " + complement.name());
         }
         return apposed(phrase).orElseGet(() -> ofOwner(phrase, described(phrase)));
     }

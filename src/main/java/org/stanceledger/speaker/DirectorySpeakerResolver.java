@@ -65,7 +65,8 @@ public final class DirectorySpeakerResolver implements SpeakerResolver {
                 holders,
                 at,
                 article.header().published(),
-                attributions);
+                attributions,
+                new Opposition(text, attributions, data));
         cast.enter(table, names);
         SourceReader reader = new SourceReader(
                 text,

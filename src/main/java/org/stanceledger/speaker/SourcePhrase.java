@@ -9,6 +9,7 @@ import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.Phrase;
 import org.stanceledger.lexicon.Place;
 import org.stanceledger.lexicon.Role;
+import org.stanceledger.text.PartOfSpeech;
 
 /** A noun phrase that is no name of a person, as a source or within the text: its head, its opener, what it says. */
 final class SourcePhrase {
@@ -28,11 +29,12 @@ final class SourcePhrase {
         this.headWord = headWord();
     }
 
-    /** The noun before the first preposition. */
+    /** The noun before the first preposition, and before a participle of doing: the mission led by. */
     private int headWord() {
         for (int at = first + 1; at < end; at++) {
             if (DesignationReader.PREPOSITIONS.contains(text.word(at).plain())) {
-                return at - 1;
+                boolean participle = text.word(at).plain().equals("by") && text.tag(at - 1) == PartOfSpeech.VERB;
+                return participle && at - 1 > first ? at - 2 : at - 1;
             }
         }
         boolean numbered =
@@ -137,6 +139,17 @@ final class SourcePhrase {
             Optional<Hit> hit = text.thingAt(at, headWord + 1);
             if (hit.isPresent() && hit.get().end() == headWord + 1 && PhraseReader.isName(hit.get())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name of a kind of body holds the head and goes on after it: the ministry of foreign affairs. */
+    boolean isNamedKind() {
+        for (int at = first; at <= headWord; at++) {
+            Optional<Hit> hit = text.thingAt(at, end);
+            if (hit.isPresent() && hit.get().end() > headWord + 1 && hit.get().entry() instanceof BodyKind) {
+                return hit.get().form() == Form.NAME;
             }
         }
         return false;

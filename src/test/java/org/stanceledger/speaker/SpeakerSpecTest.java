@@ -35,7 +35,7 @@ class SpeakerSpecTest {
 
     @TestFactory
     Stream<DynamicTest> speakers() {
-        return Stream.of("names", "introductions", "descriptions", "pronouns")
+        return Stream.of("names", "introductions", "descriptions", "bodies", "pronouns")
                 .flatMap(SpeakerSpecTest::cases)
                 .map(one -> DynamicTest.dynamicTest(
                         String.valueOf(one.get("name")),
