@@ -1,8 +1,10 @@
 package org.stanceledger.speaker;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.stanceledger.lexicon.Body;
+import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.Role;
 import org.stanceledger.text.PartOfSpeech;
@@ -107,11 +109,15 @@ final class AppositionReader {
 
     /** Whether a clause says that somebody presides over an organisation or speaks for it: Ann Hill, speaking for the Union. */
     private static boolean presides(ArticleText text, int first) {
-        String words = text.of(first, clauseEnd(text, first)).toLowerCase(Locale.ROOT);
-        return words.matches("who (presides|presided|chairs|chaired)")
-                || words.matches(
-                        "(speaking for|on behalf of|in the name of) (the )?(eu|union|osce|27|twenty-seven)\\b.*")
-                || words.matches("whose (country|state|government) (holds|held) the .*(presidency|chairmanship)");
+        int end = clauseEnd(text, first);
+        return TurnWords.isTold(text.of(first, end))
+                || TurnWords.opensFor(text.of(first, end)) && namesBody(text, first, end);
+    }
+
+    private static boolean namesBody(ArticleText text, int first, int end) {
+        return IntStream.range(first, end)
+                .anyMatch(at -> text.hitsAt(at).stream()
+                        .anyMatch(hit -> hit.entry() instanceof Body && hit.form() == Form.NAME));
     }
 
     private static int clauseEnd(ArticleText text, int first) {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Conflict;
@@ -21,9 +19,6 @@ import org.stanceledger.lexicon.Territory;
 
 /** The bodies and governments of an article; tells whose ministry is meant where no country is named. */
 final class Bodies {
-    /** Kinds of bodies that an article does not call so where it speaks of another country. */
-    private static final Set<String> DOMESTIC = Set.of("Opposition", "Ruling Party");
-
     private final ArticleText text;
     private final Conflict conflict;
     private final BodyNames bodyNames;
@@ -32,6 +27,7 @@ final class Bodies {
     private final @Nullable Territory seat;
     private final IntPredicate reported;
     private final Opposition opposition;
+    private final BodyOwners owners;
     private final Map<String, Actor> bodies = new HashMap<>();
 
     /**
@@ -54,15 +50,12 @@ final class Bodies {
         this.seat = setting.seat();
         this.reported = reported;
         this.opposition = opposition;
+        this.owners = new BodyOwners(this, conflict, bodyNames, scene);
     }
 
     @Nullable
     Territory home() {
         return home;
-    }
-
-    private BlocRole role(String bloc) {
-        return conflict.bloc(bloc).role();
     }
 
     /** The body or government that a phrase without a role names; null if it names none. */
@@ -75,7 +68,11 @@ final class Bodies {
         }
         Territory territory = designation.territory();
         if (kind != null) {
-            Territory owner = territory != null ? territory : owner(kind, offset, designation);
+            Territory owner = territory != null ? territory : owners.owner(kind, offset, designation);
+            Optional<Actor> post = territory != null ? Optional.empty() : owners.named(kind, offset, designation);
+            if (post.isPresent()) {
+                return post.get();
+            }
             if (owner == null) {
                 return null;
             }
@@ -100,87 +97,15 @@ final class Bodies {
         return actor;
     }
 
-    /** Whose body of a kind is meant where no country is named: of the last named body of that kind, else of the country at home. */
-    private @Nullable Territory owner(BodyKind kind, int offset, Designation designation) {
-        String marked = designation.markedBloc();
-        boolean inFull = kind.words().stream()
-                .anyMatch(word -> designation.words().toLowerCase(Locale.ROOT).endsWith(word.toLowerCase(Locale.ROOT)));
-        if (marked != null) {
-            return lastTerritory(offset, marked);
-        }
-        Optional<Actor> near = scene.near(
-                offset,
-                inFull ? 1 : 100,
-                actor -> kind.equals(actor.kind()) && actor.territory() != null && canSpeak(actor, offset));
-        if (near.isPresent()) {
-            return near.get().territory();
-        }
-        if (kind.isAbroad()) {
-            Optional<Actor> envoy = scene.last(offset, Bodies::isEnvoy);
-            if (envoy.isPresent()) {
-                return envoy.get().territory();
-            }
-            return scene.last(
-                            offset,
-                            actor -> actor.territory() != null
-                                    && role(actor.territory().bloc()) == BlocRole.OUTSIDE_STATE)
-                    .map(Actor::territory)
-                    .orElse(null);
-        }
-        return DOMESTIC.contains(kind.name()) ? territoryOf(offset) : likeliest(kind, offset);
-    }
-
-    /** The likeliest country against which the statement does not speak, and rather one that is known to have such a body. */
-    private @Nullable Territory likeliest(BodyKind kind, int offset) {
-        List<Territory> all = likely(offset);
-        Territory first = all.stream()
-                .filter(territory -> !opposition.isAgainst(territory, offset))
-                .findFirst()
-                .orElseGet(() -> rival(all, offset));
-        boolean invented =
-                first != null && role(first.bloc()) == BlocRole.BREAKAWAY && bodyNames.listed(kind, first) == null;
-        return invented
-                ? scene.last(offset, actor -> isOnly(kind, actor))
-                        .map(Actor::territory)
-                        .orElse(first)
-                : first;
-    }
-
-    /** Whether an actor is of the only country that is known to have a body of a kind. */
-    private boolean isOnly(BodyKind kind, Actor actor) {
-        Territory territory = actor.territory();
-        return !actor.isPerson() && territory != null && bodyNames.isOnly(kind, territory);
-    }
-
-    /** The party named last against which the statement does not speak, where it speaks against all that are likely. */
-    private @Nullable Territory rival(List<Territory> against, int offset) {
-        return scene.last(
-                        offset,
-                        actor -> !actor.isPerson()
-                                && actor.territory() != null
-                                && isParty(actor.territory())
-                                && canSpeak(actor, offset))
-                .map(Actor::territory)
-                .orElse(against.isEmpty() ? null : against.get(0));
-    }
-
     /** Whether the statement at a place can be an actor's: it does not speak against the actor's country. */
     boolean canSpeak(Actor actor, int offset) {
         Territory territory = actor.territory();
-        return territory == null || !opposition.isAgainst(territory, offset);
+        return territory == null || canSpeak(territory, offset);
     }
 
-    private boolean isParty(Territory territory) {
-        return switch (role(territory.bloc())) {
-            case PARENT_STATE, PATRON, BREAKAWAY -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isEnvoy(Actor actor) {
-        return actor.isPerson()
-                && actor.territory() != null
-                && actor.roles().stream().anyMatch(role -> role.name().equals("Ambassador"));
+    /** Whether the statement at a place can be of a country: it does not speak against it. */
+    boolean canSpeak(Territory territory, int offset) {
+        return !opposition.isAgainst(territory, offset);
     }
 
     /** The countries that can be meant at a place where none is named, the likeliest first. */

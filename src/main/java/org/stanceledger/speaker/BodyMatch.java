@@ -1,11 +1,14 @@
 package org.stanceledger.speaker;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Form;
+import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Territory;
 import org.stanceledger.text.PartOfSpeech;
 
@@ -62,6 +65,18 @@ record BodyMatch(ArticleText text, SourcePhrase phrase) {
             named = named && !text.word(at).capitalised() && !KNOWN.contains(word);
         }
         return !named;
+    }
+
+    /** The body among some that a person leads: who heads the mission. */
+    static @Nullable Body led(Actor actor, List<Body> bodies) {
+        Person person = actor.person();
+        return person == null
+                ? null
+                : bodies.stream()
+                        .filter(body -> person.terms().stream()
+                                .anyMatch(term -> term.of().equals(body.name())))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Stream<String> names(Actor actor) {

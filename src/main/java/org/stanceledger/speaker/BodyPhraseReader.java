@@ -9,7 +9,6 @@ import org.stanceledger.lexicon.Body;
 import org.stanceledger.lexicon.BodyKind;
 import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Hit;
-import org.stanceledger.lexicon.Person;
 import org.stanceledger.lexicon.Territory;
 
 /** Resolves phrases for bodies and governments: the ministry, the Ruritanian cabinet, the Finnish chairmanship. */
@@ -20,7 +19,7 @@ final class BodyPhraseReader {
     private static final Pattern TRADES = Pattern.compile(".+(ist|ician|keeper|maker|grower|worker|seller|breeder)s?");
 
     private static final Set<String> PARTNERS = Vocabulary.of("partners");
-    private static final Set<String> PRESIDENCIES = Set.of("chairmanship", "presidency");
+    private static final Set<String> PRESIDENCIES = Vocabulary.of("presidencies");
 
     private final ArticleText text;
     private final Cast cast;
@@ -56,10 +55,11 @@ final class BodyPhraseReader {
         }
         Optional<Actor> earlier = cast.scene()
                 .last(phrase.offset(), actor -> candidates.contains(actor.body()))
-                .or(() -> cast.scene().last(phrase.offset(), actor -> led(actor, candidates) != null));
+                .or(() -> cast.scene().last(phrase.offset(), actor -> BodyMatch.led(actor, candidates) != null));
         if (earlier.isPresent()) {
-            Body meant =
-                    candidates.contains(earlier.get().body()) ? earlier.get().body() : led(earlier.get(), candidates);
+            Body meant = candidates.contains(earlier.get().body())
+                    ? earlier.get().body()
+                    : BodyMatch.led(earlier.get(), candidates);
             return Optional.of(
                     earlier.get().isPerson() && meant != null
                             ? listed(phrase, meant, 0.81)
@@ -77,25 +77,13 @@ final class BodyPhraseReader {
         return new BodyMatch(text, phrase).completes((Body) hit.entry());
     }
 
-    /** The body among some that a person leads: who heads the mission. */
-    private static @Nullable Body led(Actor actor, List<Body> bodies) {
-        Person person = actor.person();
-        return person == null
-                ? null
-                : bodies.stream()
-                        .filter(body -> person.terms().stream()
-                                .anyMatch(term -> term.of().equals(body.name())))
-                        .findFirst()
-                        .orElse(null);
-    }
-
     /** A body told by whom it is led: the mission led by Ann Hill. */
     Optional<Resolution> ledBy(SourcePhrase phrase, Actor leader) {
         List<Body> meant = text.hitsAt(phrase.headIndex()).stream()
                 .filter(hit -> hit.form() == Form.SHORT && hit.entry() instanceof Body)
                 .map(hit -> (Body) hit.entry())
                 .toList();
-        return Optional.ofNullable(led(leader, meant)).map(body -> listed(phrase, body, 0.81));
+        return Optional.ofNullable(BodyMatch.led(leader, meant)).map(body -> listed(phrase, body, 0.81));
     }
 
     /** Several states at once: London, Vilnius and Warsaw. */

@@ -9,12 +9,6 @@ import org.stanceledger.lexicon.Role;
 final class InternationalOffice {
     private static final Set<String> ROLES = Set.of("Rapporteur", "Secretary General", "High Representative");
 
-    /** What tells that somebody speaks for an organisation over which his country presides. */
-    private static final Pattern BY_TURN = Pattern.compile(
-            ".*\\b((eu|eu's|union's|council's|european union's|osce|osce's|csce|\\p{L}{4,}) (presidency|chairmanship)\\b.*"
-                    + "|who (presides|presided|chairs|chaired)"
-                    + "|(speaking for|on behalf of|in the name of) (the )?(eu|union|osce|organisation|twenty|27|bloc)\\b.*)");
-
     /** What tells that a diplomat leads talks or a mission of many states. */
     private static final Pattern LEADING =
             Pattern.compile("(its|their) (leader|head|chief|chair\\p{L}*) .*\\b(ambassador|diplomat)"
@@ -31,7 +25,7 @@ final class InternationalOffice {
     /** Whether an introduction tells such an office. */
     static boolean isTold(Designation designation) {
         Role role = designation.role();
-        return BY_TURN.matcher(designation.words().toLowerCase(Locale.ROOT)).matches()
+        return TurnWords.isTold(designation.words())
                 || isPosted(designation)
                 || role != null && (ROLES.contains(role.name()) || presides(designation));
     }
