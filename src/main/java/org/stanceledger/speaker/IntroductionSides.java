@@ -2,7 +2,6 @@ package org.stanceledger.speaker;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ final class IntroductionSides {
     private final BodyMembership membership;
     private final OwningBodies owners;
     private final CourtSides courts;
+    private final InternationalSides international;
     private final @Nullable LocalDate day;
     private final Set<Actor> officials = new HashSet<>();
 
@@ -47,6 +47,7 @@ final class IntroductionSides {
         this.membership = membership;
         this.owners = owners;
         this.courts = new CourtSides(conflict, scene);
+        this.international = new InternationalSides(conflict, membership);
         this.day = day;
     }
 
@@ -62,40 +63,7 @@ final class IntroductionSides {
 
     /** Places somebody whom an introduction puts into an intergovernmental body. */
     void international(Actor actor, Designation designation, int offset) {
-        if (designation.former()) {
-            return;
-        }
-        membership
-                .ofLeader(designation, offset)
-                .filter(this::isIntergovernmental)
-                .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
-        if (InternationalOffice.isTold(designation) || isNationalChair(designation) || leadsTalks(designation)) {
-            actor.bloc(conflict.bloc(BlocRole.INTERGOVERNMENTAL).id(), designation.introduced());
-        }
-        String bloc = designation.bloc();
-        if (bloc != null && conflict.bloc(bloc).role() == BlocRole.INTERGOVERNMENTAL) {
-            actor.bloc(bloc, designation.introduced());
-        }
-    }
-
-    /** Whether a diplomat of an outside state leads talks or a mission of many: its leader, the Ruritanian ambassador. */
-    private boolean leadsTalks(Designation designation) {
-        Territory territory = designation.territory();
-        return territory != null
-                && conflict.bloc(territory.bloc()).role() == BlocRole.OUTSIDE_STATE
-                && InternationalOffice.leadsTalks(designation);
-    }
-
-    /** Whether an introduction is of who presides for an outside state and names no body: the Ruritanian chair. */
-    private boolean isNationalChair(Designation designation) {
-        Territory territory = designation.territory();
-        return territory != null
-                && conflict.bloc(territory.bloc()).role() == BlocRole.OUTSIDE_STATE
-                && designation.body() == null
-                && designation.kind() == null
-                && designation.roleWord().startsWith("chair")
-                && designation.tellsPeople()
-                && designation.words().toLowerCase(Locale.ROOT).endsWith(designation.roleWord());
+        international.settle(actor, designation, offset);
     }
 
     /**
@@ -112,7 +80,7 @@ final class IntroductionSides {
         if (role != null && role.name().equals("Group")) {
             membership
                     .ofPossessive(designation, offset)
-                    .filter(this::isIntergovernmental)
+                    .filter(international::isIntergovernmental)
                     .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as " + body.name()));
         }
         boolean ofParty = role != null
@@ -120,7 +88,7 @@ final class IntroductionSides {
                 && (role.name().equals("Group") || designation.words().startsWith("of "));
         if (designation.isPrivate() && designation.isSomebody() && OWN_FIRST.contains(designation.possessor())) {
             owners.before(offset)
-                    .filter(this::isIntergovernmental)
+                    .filter(international::isIntergovernmental)
                     .ifPresent(owner -> belongs(actor, designation, owner));
         }
         if (designation.isPrivate() && !ofParty || role != null && isPast(actor, designation, role)) {
@@ -202,13 +170,8 @@ final class IntroductionSides {
     /** Places somebody whose possessive pronoun goes before a country, unless a state is one of its owners: its Russian co-chairman. */
     private void possessedFirst(Actor actor, Designation designation, Role role, int offset) {
         owner(actor, designation, role, offset)
-                .filter(owner -> !designation.tellsPeople() || isIntergovernmental(owner))
+                .filter(owner -> !designation.tellsPeople() || international.isIntergovernmental(owner))
                 .ifPresent(owner -> belongs(actor, designation, owner));
-    }
-
-    private boolean isIntergovernmental(Actor actor) {
-        String bloc = actor.bloc();
-        return bloc != null && conflict.bloc(bloc).role() == BlocRole.INTERGOVERNMENTAL;
     }
 
     /** Places somebody introduced by a possessive pronoun: its head, his deputy. */
@@ -252,11 +215,6 @@ final class IntroductionSides {
         return !actor.isPerson() && kind != null && kind.isAbroad();
     }
 
-    /** Whether an actor is a mission of an organisation of states, which foreigners staff. */
-    private boolean isMission(Actor actor) {
-        return !actor.isPerson() && isIntergovernmental(actor) && actor.name().contains("Mission");
-    }
-
     private static boolean isOfState(Designation designation, Role role) {
         return role.kind() == RoleKind.OFFICIAL
                 || role.kind() == RoleKind.MEMBER
@@ -285,7 +243,7 @@ final class IntroductionSides {
                 .filter(body -> origins.fits(actor, body))
                 .ifPresent(body -> actor.bloc(body.bloc(), designation.introduced() + ", read as of " + body.name()));
         if (isOfState(designation, role) && designation.territory() == null && origins.isUnknownName(actor)) {
-            scene.near(offset, MISSION_REACH, this::isMission)
+            scene.near(offset, MISSION_REACH, international::isMission)
                     .ifPresent(mission ->
                             actor.bloc(mission.bloc(), designation.introduced() + ", read as of " + mission.name()));
         }

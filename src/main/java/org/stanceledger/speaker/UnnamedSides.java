@@ -60,10 +60,13 @@ final class UnnamedSides {
         boolean man = SENT.contains(phrase.head()) && owner >= 0 && owner == phrase.headIndex() - 1;
         Body body = told.body();
         Territory territory = told.territory();
-        if (!man || body == null && territory == null) {
+        if (!man) {
             return null;
         }
-        return body != null ? body.bloc() : territory.bloc();
+        if (body != null) {
+            return body.bloc();
+        }
+        return territory == null ? null : territory.bloc();
     }
 
     /** The bloc of somebody with a trade, who speaks for an organisation of states that employs him: an OSCE engineer. */
