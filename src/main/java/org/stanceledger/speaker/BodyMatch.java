@@ -21,6 +21,7 @@ import org.stanceledger.text.PartOfSpeech;
 record BodyMatch(ArticleText text, SourcePhrase phrase) {
     private static final Set<String> OPENING = Vocabulary.of("tail-openers");
     private static final Set<String> OF = Set.of("of", "from");
+    private static final Set<String> FIELD = Set.of("of", "for");
     private static final Set<String> KNOWN = Set.of("that", "this");
     private static final Set<String> PARTS = Vocabulary.of("parts-of-bodies");
 
@@ -30,7 +31,13 @@ record BodyMatch(ArticleText text, SourcePhrase phrase) {
         if (marked != null && !marked.equals(actor.bloc())) {
             return false;
         }
-        for (int at = phrase.first(); at < phrase.headIndex(); at++) {
+        for (int at = phrase.first(); at < phrase.end(); at++) {
+            if (at == phrase.headIndex()) {
+                if (at + 1 < phrase.end() && !FIELD.contains(text.word(at + 1).plain())) {
+                    break;
+                }
+                continue;
+            }
             boolean noun = text.tag(at) == PartOfSpeech.NOUN || text.tag(at) == PartOfSpeech.PROPN;
             String word = text.word(at).plain();
             if (noun

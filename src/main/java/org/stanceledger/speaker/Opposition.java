@@ -8,7 +8,6 @@ import org.stanceledger.attribution.Attribution;
 import org.stanceledger.lexicon.BlocRole;
 import org.stanceledger.lexicon.Conflict;
 import org.stanceledger.lexicon.ConflictDirectory;
-import org.stanceledger.lexicon.Form;
 import org.stanceledger.lexicon.Hit;
 import org.stanceledger.lexicon.LoadedTerm;
 import org.stanceledger.lexicon.NameFolding;
@@ -22,7 +21,7 @@ final class Opposition {
     private static final Set<String> AGAINST = Vocabulary.of("against-cues");
 
     /** How many words into what is said the one stands who is accused, called on or condemned. */
-    private static final int OPENING = 3;
+    private static final int OPENING = 4;
 
     private final ArticleText text;
     private final Conflict conflict;
@@ -55,7 +54,7 @@ final class Opposition {
         for (int at = first; at < text.size() && text.word(at).span().begin() < content.end(); at++) {
             for (Hit hit : text.hitsAt(at)) {
                 boolean addressed =
-                        against && at - first < OPENING && hit.entry().equals(territory) && hit.form() != Form.DEMONYM;
+                        against && at - first < OPENING && hit.entry().equals(territory);
                 boolean called =
                         hit.entry() instanceof Phrase phrase && phrase.bloc().equals(territory.bloc());
                 if (addressed || called) {

@@ -34,7 +34,8 @@ final class SourcePhrase {
         for (int at = first + 1; at < end; at++) {
             if (DesignationReader.PREPOSITIONS.contains(text.word(at).plain())) {
                 boolean participle = text.word(at).plain().equals("by") && text.tag(at - 1) == PartOfSpeech.VERB;
-                return participle && at - 1 > first ? at - 2 : at - 1;
+                boolean number = Character.isDigit(text.word(at - 1).form().charAt(0));
+                return (participle || number) && at - 1 > first ? at - 2 : at - 1;
             }
         }
         boolean numbered =
@@ -110,8 +111,8 @@ final class SourcePhrase {
     /** Whether it ends in a body, with or without where it sits: the spokesman's office. */
     boolean isBody() {
         for (int at = Math.max(first, headWord - 7); at <= headWord; at++) {
-            Optional<Hit> hit = text.thingAt(at, headWord + 1);
-            if (hit.isPresent() && hit.get().end() == headWord + 1) {
+            Optional<Hit> hit = text.thingAt(at, end);
+            if (hit.isPresent() && hit.get().end() > headWord) {
                 return !(hit.get().entry() instanceof Role);
             }
         }
