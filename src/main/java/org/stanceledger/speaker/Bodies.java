@@ -20,7 +20,6 @@ import org.stanceledger.lexicon.Territory;
 /** The bodies and governments of an article; tells whose ministry is meant where no country is named. */
 final class Bodies {
     private final ArticleText text;
-    private final Conflict conflict;
     private final BodyNames bodyNames;
     private final Scene scene;
     private final @Nullable Territory home;
@@ -43,7 +42,6 @@ final class Bodies {
             IntPredicate reported,
             Opposition opposition) {
         this.text = text;
-        this.conflict = conflict;
         this.bodyNames = bodyNames;
         this.scene = scene;
         this.home = setting.home();
